@@ -1,0 +1,151 @@
+package dev.assay.evaluation;
+
+import dev.assay.scoring.Coverage;
+import dev.assay.scoring.Gate;
+import dev.assay.scoring.Readiness;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The immutable result for a role at a revision, as one viewer may see it. Also the body of `GET
+/// /roles/{id}/evaluation`.
+///
+/// @param revision of the role when this was computed
+/// @param needs in the role's order
+/// @param candidacies by name; the withdrawn are left out
+public record Evaluation(
+        UUID roleId,
+        String roleTitle,
+        long revision,
+        Instant asOf,
+        String mode,
+        String scoringVersion,
+        List<Need> needs,
+        List<Interviewer> interviewers,
+        List<Candidacy> candidacies) {
+
+    public Evaluation {
+        needs = List.copyOf(needs);
+        interviewers = List.copyOf(interviewers);
+        candidacies = List.copyOf(candidacies);
+    }
+
+    /// A need and its part in the score.
+    ///
+    /// @param share of the sum of weights, in `[0, 1]`; 0 where all weights are zero
+    public record Need(
+            UUID id,
+            String code,
+            String title,
+            double weight,
+            double share,
+            @Nullable MustHave mustHave) {}
+
+    /// The lowest rating a must-have may get.
+    public record MustHave(int threshold) {}
+
+    /// Somebody who submitted ratings.
+    public record Interviewer(
+            UUID id, String name, @Nullable Double severity, int sharedCandidates) {}
+
+    /// A candidate for the role.
+    ///
+    /// @param hidden whether the viewer must submit their own ratings before seeing colleagues'; then score, gates
+    and values
+    ///     are absent, and only that something was asked or rated is told
+    /// @param score null where nothing is assessed, or hidden
+    /// @param gates one a must-have; empty where hidden
+    /// @param readiness null where hidden
+    /// @param cells one a need, in the order of needs
+    public record Candidacy(
+            UUID id,
+            UUID candidateId,
+            String name,
+            String stage,
+            boolean hidden,
+            Interviews interviews,
+            @Nullable Score score,
+            CoverageShare coverage,
+            List<GateOf> gates,
+            @Nullable ReadinessOf readiness,
+            List<Cell> cells) {
+
+        public Candidacy {
+            gates = List.copyOf(gates);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// How many interviews are submitted, of how many planned, begun or submitted, and when the next one starts.
+    public record Interviews(
+            int submitted, int of, @Nullable Instant next) {}
+
+    /// The score and its bounds, 1 to 5, unrounded.
+    public record Score(
+            double asRated,
+            @Nullable Double adjusted,
+            @Nullable Double low,
+            @Nullable Double high,
+            double worst,
+            double best) {
+
+        /// What is ranked by: the adjusted score where there is one.
+        public double headline() {
+            return adjusted != null ? adjusted : asRated;
+        }
+    }
+
+    /// Shares of weight assessed once and by two independent raters, and must-haves assessed.
+    public record CoverageShare(double once, double twice, MustHaves mustHaves, double effectiveRaters) {}
+
+    /// A count.
+    public record MustHaves(int assessed, int of) {}
+
+    /// A must-have's status by need code.
+    public record GateOf(String need, Gate.Status status) {}
+
+    /// Readiness with its reasons in words.
+    public record ReadinessOf(Readiness.Status status, List<String> reasons) {
+
+        public ReadinessOf {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// Whether a cell has a value.
+    public enum Assessment {
+        ASSESSED,
+        NOT_ASSESSED,
+        /// Something may be there; the viewer may not see it yet.
+        HIDDEN
+    }
+
+    /// One candidate on one need.
+    ///
+    /// @param need code
+    /// @param raters how many rated; told even where hidden
+    /// @param evidence note lines linked to the need; 0 where hidden
+    /// @param values one an interviewer, ascending; empty where hidden
+    public record Cell(
+            String need,
+            UUID needId,
+            Assessment assessment,
+            Coverage coverage,
+            @Nullable Double asRated,
+            @Nullable Double adjusted,
+            @Nullable Double low,
+            @Nullable Double high,
+            int raters,
+            boolean split,
+            int evidence,
+            List<Value> values) {
+
+        public Cell {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// One interviewer's value.
+    public record Value(UUID interviewerId, String interviewer, double value, boolean independent) {}
+}

@@ -1,0 +1,29 @@
+package dev.assay.scoring;
+
+import java.util.List;
+import java.util.UUID;
+
+/// The immutable result for one panel.
+///
+/// @param scoringVersion names the rules the numbers were computed by
+/// @param severities one a rater who voted; empty until severity is estimated
+/// @param standings one a subject, in the panel's order
+public record Scores(String scoringVersion, List<Severity> severities, List<Standing> standings) {
+
+    /// The rules in force.
+    public static final String SCORING_VERSION = "1";
+
+    public Scores {
+        severities = List.copyOf(severities);
+        standings = List.copyOf(standings);
+    }
+
+    /// How far a rater's values run above (positive) or below colleagues' for the same subjects, in points, after
+    /// shrinkage.
+    public record Severity(UUID rater, double value, int sharedSubjects) {}
+
+    /// Computes the result for a panel.
+    public static Scores of(Panel panel) {
+        throw new UnsupportedOperationException();
+    }
+}
