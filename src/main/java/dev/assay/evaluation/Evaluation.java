@@ -51,7 +51,8 @@ public record Evaluation(
 
     /// A candidate for the role.
     ///
-    /// @param hidden whether the viewer must submit their own ratings before seeing colleagues'; then score, gates
+    /// @param hidden whether the viewer must submit their own ratings before seeing colleagues'; then
+    ///     score, gates
     and
     ///     values are absent, and only that something was asked or rated is told
     /// @param score null where nothing is assessed, or hidden
@@ -77,7 +78,8 @@ public record Evaluation(
         }
     }
 
-    /// How many interviews are submitted, of how many planned, begun or submitted, and when the next one starts.
+    /// How many interviews are submitted, of how many planned, begun or submitted, and when the next one
+    /// starts.
     public record Interviews(
             int submitted, int of, @Nullable Instant next) {}
 

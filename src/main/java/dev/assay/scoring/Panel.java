@@ -2,7 +2,8 @@ package dev.assay.scoring;
 
 import java.util.List;
 
-/// All that an evaluation is computed from. The order of votes and askings has no influence; criteria and subjects come
+/// All that an evaluation is computed from. The order of votes and askings has no influence; criteria and
+/// subjects come
 /// out in
 /// the order they came in.
 ///

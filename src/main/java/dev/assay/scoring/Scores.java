@@ -18,7 +18,8 @@ public record Scores(String scoringVersion, List<Severity> severities, List<Stan
         standings = List.copyOf(standings);
     }
 
-    /// How far a rater's values run above (positive) or below colleagues' for the same subjects, in points, after
+    /// How far a rater's values run above (positive) or below colleagues' for the same subjects, in points,
+    /// after
     /// shrinkage.
     public record Severity(UUID rater, double value, int sharedSubjects) {}
 

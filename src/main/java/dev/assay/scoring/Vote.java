@@ -2,7 +2,8 @@ package dev.assay.scoring;
 
 import java.util.UUID;
 
-/// One submitted rating of one interview. Two votes of one rater for the same subject and criterion are averaged inside
+/// One submitted rating of one interview. Two votes of one rater for the same subject and criterion are
+/// averaged inside
 /// the
 /// rater first.
 ///
