@@ -51,10 +51,8 @@ public record Evaluation(
 
     /// A candidate for the role.
     ///
-    /// @param hidden whether the viewer must submit their own ratings before seeing colleagues'; then
-    ///     score, gates
-    and
-    ///     values are absent, and only that something was asked or rated is told
+    /// @param hidden whether the viewer must submit their own ratings first; then score, gates and values
+    ///     are absent, and only that something was asked or rated is told
     /// @param score null where nothing is assessed, or hidden
     /// @param gates one a must-have; empty where hidden
     /// @param readiness null where hidden
