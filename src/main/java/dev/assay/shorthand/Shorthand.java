@@ -7,12 +7,11 @@ import java.util.List;
 public final class Shorthand {
 
     /// A reader for a role with these codes. Codes ignore case; marks name them as spelt here.
-    public Shorthand(Collection<String> codes) {
-        throw new UnsupportedOperationException();
-    }
+    public Shorthand(Collection<String> codes) {}
 
-    /// Reads a whole note. The concatenation of [Line#whole()] is the text. An empty text has no lines.
+    /// Reads a whole note. The concatenation of [Line#whole()] is the text. An empty text has no
+    /// lines.
     public List<Line> read(String text) {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 }

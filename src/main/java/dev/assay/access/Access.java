@@ -1,0 +1,13 @@
+package dev.assay.access;
+
+/// What an account may do at all; teams of roles say on what.
+public enum Access {
+    /// Everything, and the accounts.
+    OWNER,
+    /// Creates roles and candidates; sees and changes the roles they manage.
+    MANAGER,
+    /// Interviews for the roles they are on the team of.
+    INTERVIEWER,
+    /// Reads submitted results of the roles they are on the team of.
+    OBSERVER
+}

@@ -1,0 +1,108 @@
+package dev.assay.candidate;
+
+import dev.assay.access.Viewer;
+import dev.assay.role.Membership;
+import dev.assay.role.Role;
+import dev.assay.web.Refused;
+import dev.assay.web.Texts;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// A person considered for one role.
+@Entity
+public class Candidacy extends PanacheEntityBase {
+
+    private static final String FIRST_STAGE = "New";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "role_id")
+    public Role role;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "candidate_id")
+    public Candidate candidate;
+
+    private String stage;
+    public Instant createdAt;
+    private @Nullable Instant withdrawnAt;
+
+    protected Candidacy() {} // for Hibernate
+
+    public Candidacy(Role role, Candidate candidate, @Nullable String stage, Instant createdAt) {
+        role.requireOpen();
+        this.role = role;
+        this.candidate = candidate;
+        this.createdAt = createdAt;
+        advanceTo(stage == null || stage.isBlank() ? FIRST_STAGE : stage);
+    }
+
+    public String stage() {
+        return stage;
+    }
+
+    public final void advanceTo(String stage) {
+        this.stage = Texts.name("stage", stage, 100);
+    }
+
+    public boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /// Takes the person out of the board; their ratings stay.
+    public void withdraw(Instant at) {
+        if (withdrawnAt == null) {
+            withdrawnAt = at;
+        }
+    }
+
+    public void restore() {
+        withdrawnAt = null;
+    }
+
+    /// A candidacy with its role and candidate, and what the viewer is to the role.
+    ///
+    /// @throws Refused 404 where there is none, or it is not the viewer's to know of
+    public static Seen get(UUID id, Viewer viewer) {
+        var candidacy = Candidacy.<Candidacy>find(
+                        "from Candidacy k join fetch k.candidate join fetch k.role where k.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(Refused::missing);
+        return new Seen(candidacy, Membership.of(candidacy.role.id, viewer));
+    }
+
+    /// A candidacy and the viewer's part in its role.
+    public record Seen(Candidacy candidacy, Membership membership) {}
+
+    /// A role's candidacies with their candidates, by name.
+    public static List<Candidacy> listOf(UUID role) {
+        return list(
+                "from Candidacy k join fetch k.candidate c where k.role.id = ?1 order by lower(c.name), k.id", role);
+    }
+
+    /// A candidate's candidacies with their roles.
+    public static List<Candidacy> listOfCandidate(UUID candidate) {
+        return list("from Candidacy k join fetch k.role r where k.candidate.id = ?1 order by r.title, k.id", candidate);
+    }
+
+    public static Optional<Candidacy> find(UUID role, UUID candidate) {
+        return find("role.id = ?1 and candidate.id = ?2", role, candidate).firstResultOptional();
+    }
+}

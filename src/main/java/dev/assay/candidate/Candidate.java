@@ -1,0 +1,100 @@
+package dev.assay.candidate;
+
+import dev.assay.access.Access;
+import dev.assay.access.Viewer;
+import dev.assay.web.Refused;
+import dev.assay.web.Texts;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// A person who may be hired.
+@Entity
+public class Candidate extends PanacheEntityBase {
+
+    /// Candidates a viewer may know of: those considered for a role of theirs, and, for managers,
+    /// those considered for
+    /// none.
+    private static final String VISIBLE = "(:owner = true"
+            + " or exists (select 1 from Candidacy k, TeamMember m where k.candidate = c and m.role = k.role"
+            + " and m.account.id = :viewer)"
+            + " or (:founder = true and not exists (select 1 from Candidacy k where k.candidate = c)))";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public long version;
+
+    private String name;
+    private @Nullable String email;
+    public @Nullable UUID createdBy;
+    public Instant createdAt;
+
+    protected Candidate() {} // for Hibernate
+
+    public Candidate(String name, @Nullable String email, @Nullable UUID createdBy, Instant createdAt) {
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+        rename(name, email);
+    }
+
+    public final void rename(String name, @Nullable String email) {
+        this.name = Texts.name("name", name, 200);
+        this.email = Texts.optionalName("email", email, 320);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    /// @throws Refused 404 where there is no such person, or they are not the viewer's to know of
+    public static Candidate get(UUID id, Viewer viewer) {
+        return Candidate.<Candidate>find(
+                        "from Candidate c where c.id = :id and " + VISIBLE,
+                        visible(viewer).and("id", id))
+                .firstResultOptional()
+                .orElseThrow(Refused::missing);
+    }
+
+    /// The candidates a viewer may know of, by name; `like` is part of a name, or empty for all.
+    public static List<Candidate> list(Viewer viewer, String like, int offset, int count) {
+        return find(
+                        "from Candidate c where lower(c.name) like :like escape '!' and " + VISIBLE
+                                + " order by lower(c.name), c.id",
+                        visible(viewer).and("like", pattern(like)))
+                .range(offset, offset + count - 1)
+                .list();
+    }
+
+    /// How many [#list] would give in all.
+    public static long count(Viewer viewer, String like) {
+        return find(
+                        "from Candidate c where lower(c.name) like :like escape '!' and " + VISIBLE,
+                        visible(viewer).and("like", pattern(like)))
+                .count();
+    }
+
+    private static Parameters visible(Viewer viewer) {
+        return Parameters.with("viewer", viewer.id())
+                .and("owner", viewer.owner())
+                .and("founder", viewer.access() == Access.MANAGER);
+    }
+
+    private static String pattern(String like) {
+        var plain = like.strip().toLowerCase(java.util.Locale.ROOT);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

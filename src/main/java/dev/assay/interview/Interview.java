@@ -1,0 +1,231 @@
+package dev.assay.interview;
+
+import dev.assay.access.User;
+import dev.assay.candidate.Candidacy;
+import dev.assay.web.Refused;
+import dev.assay.web.Texts;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// One conversation of one interviewer with one candidate for one role: planned, then live, then
+/// submitted.
+///
+/// Ratings belong to an edition, the number of the submission they go out with. The first edition
+/// is what every formula
+/// uses;
+/// a reopened interview writes the next.
+@Entity
+public class Interview extends PanacheEntityBase {
+
+    private static final int USUAL_MINUTES = 60;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "candidacy_id")
+    public Candidacy candidacy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "interviewer_id")
+    public User interviewer;
+
+    private String round;
+    public @Nullable Instant startsAt;
+    private int minutes;
+    public Instant createdAt;
+    private @Nullable Instant begunAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant firstSubmittedAt;
+    private int submissions;
+    private boolean independent;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Recommendation recommendation;
+
+    protected Interview() {} // for Hibernate
+
+    public Interview(Candidacy candidacy, User interviewer, Plan plan, Instant createdAt) {
+        this.candidacy = candidacy;
+        this.createdAt = createdAt;
+        assign(interviewer);
+        plan(plan);
+    }
+
+    /// When, how long, and which round; round and length have usual values where absent.
+    public record Plan(
+            @Nullable String round,
+            @Nullable Instant startsAt,
+            @Nullable Integer minutes) {}
+
+    /// What an interview is in.
+    public enum State {
+        PLANNED,
+        LIVE,
+        SUBMITTED
+    }
+
+    private void assign(User interviewer) {
+        if (!interviewer.mayConductInterviews()) {
+            throw Refused.impossible(
+                    "interviewerId", "names somebody who cannot interview: an observer or a disabled account");
+        }
+        this.interviewer = interviewer;
+    }
+
+    /// Gives the interview to somebody else.
+    ///
+    /// @throws IllegalStateException where it was begun: the note is its interviewer's
+    public void reassign(User interviewer) {
+        if (state() != State.PLANNED) {
+            throw new IllegalStateException(
+                    "This interview was begun by " + this.interviewer.name + ". Plan another one.");
+        }
+        assign(interviewer);
+    }
+
+    public final void plan(Plan plan) {
+        var named = Texts.optionalName("round", plan.round(), 100);
+        this.round = named == null ? "Interview" : named;
+        this.startsAt = plan.startsAt();
+        int length = plan.minutes() == null ? USUAL_MINUTES : plan.minutes();
+        if (length < 1 || length > 1440) {
+            throw Refused.malformed("minutes", "must be 1 to 1440");
+        }
+        this.minutes = length;
+    }
+
+    public State state() {
+        if (submittedAt != null) {
+            return State.SUBMITTED;
+        }
+        return begunAt == null ? State.PLANNED : State.LIVE;
+    }
+
+    /// Marks that the conversation or its writing began.
+    public void begin(Instant at) {
+        if (begunAt == null) {
+            begunAt = at;
+        }
+    }
+
+    /// The number of the submission that ratings given now go out with, 1 or more.
+    public int edition() {
+        return submittedAt != null ? submissions : submissions + 1;
+    }
+
+    /// Puts the note and ratings before the role.
+    ///
+    /// @param seenOthers whether the interviewer opened colleagues' ratings of this candidate
+    ///     before
+    /// @throws IllegalStateException where it is submitted already
+    void submit(@Nullable Recommendation recommendation, boolean seenOthers, Instant at) {
+        requireDraft();
+        begin(at);
+        this.recommendation = recommendation;
+        submittedAt = at;
+        submissions++;
+        if (firstSubmittedAt == null) {
+            firstSubmittedAt = at;
+            independent = !seenOthers;
+        }
+    }
+
+    /// Takes it back for changes; the first edition stays.
+    ///
+    /// @throws IllegalStateException where it is not submitted
+    void reopen() {
+        if (submittedAt == null) {
+            throw new IllegalStateException("This interview is not submitted, so it need not be reopened.");
+        }
+        submittedAt = null;
+    }
+
+    /// @throws IllegalStateException where it is submitted
+    void requireDraft() {
+        if (submittedAt != null) {
+            throw new IllegalStateException("This interview was submitted. Reopen it, with a reason, to change it.");
+        }
+    }
+
+    public String round() {
+        return round;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public @Nullable Instant begunAt() {
+        return begunAt;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable Instant firstSubmittedAt() {
+        return firstSubmittedAt;
+    }
+
+    public int submissions() {
+        return submissions;
+    }
+
+    /// Whether it was first submitted before its interviewer opened colleagues' ratings of the
+    /// candidate.
+    public boolean independent() {
+        return independent;
+    }
+
+    public @Nullable Recommendation recommendation() {
+        return recommendation;
+    }
+
+    /// With candidacy, candidate, role and interviewer.
+    static Optional<Interview> findWhole(UUID id) {
+        return find(
+                        "from Interview i join fetch i.candidacy k join fetch k.candidate join fetch k.role"
+                                + " join fetch i.interviewer where i.id = ?1",
+                        id)
+                .firstResultOptional();
+    }
+
+    /// All interviews of a role with interviewers, in the order they were planned.
+    public static List<Interview> listOfRole(UUID role) {
+        return list(
+                "from Interview i join fetch i.interviewer join fetch i.candidacy k where k.role.id = ?1 order by i.id",
+                role);
+    }
+
+    /// The interviews of a candidacy with interviewers.
+    public static List<Interview> listOfCandidacy(UUID candidacy) {
+        return list("from Interview i join fetch i.interviewer where i.candidacy.id = ?1 order by i.id", candidacy);
+    }
+
+    /// Somebody's interviews that are not submitted, the next first, with candidates and roles.
+    public static List<Interview> listOpenOf(UUID interviewer) {
+        return list(
+                "from Interview i join fetch i.candidacy k join fetch k.candidate join fetch k.role join fetch i.interviewer"
+                        + " where i.interviewer.id = ?1 and i.submittedAt is null and k.withdrawnAt is null"
+                        + " order by i.startsAt nulls last, i.id",
+                interviewer);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.assay.interview;
+
+import dev.assay.web.Refused;
+import dev.assay.web.Texts;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// The text of one interview, verbatim. Every revision can be brought back from its [NoteEdit]s.
+@Entity
+public class Note extends PanacheEntityBase {
+
+    /// In UTF-16 units; docs/rest.md names it.
+    public static final int LONGEST = 1_000_000;
+
+    /// Documented beside the length.
+    public static final int MOST_LINES = 20_000;
+
+    @Id
+    public UUID interviewId;
+
+    @Version
+    public long version;
+
+    private long revision;
+    private String text;
+    private Instant changedAt;
+
+    protected Note() {} // for Hibernate
+
+    Note(UUID interviewId, Instant now) {
+        this.interviewId = interviewId;
+        this.text = "";
+        this.changedAt = now;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// Counts the changes, 0 for a note nobody wrote in.
+    public long revision() {
+        return revision;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /// What came of a change.
+    ///
+    /// @param merged whether changes made elsewhere in the meantime are in the text too
+    public record Change(Splice splice, boolean merged) {}
+
+    /// Changes the text from what it was at revision `base` to `wanted`, and keeps what happened
+    /// to it since.
+    ///
+    /// @throws Refused 409 for a revision the note has not reached, 413 where the text grows too
+    ///     long
+    Change change(long base, String wanted, Instant at) {
+        var later = base == revision ? List.<NoteEdit>of() : NoteEdit.listAfter(interviewId, base);
+        if (base < 0 || base > revision || later.size() != revision - base) {
+            throw Refused.conflict(
+                    "This note has no revision %d; it is at %d. Read it again.".formatted(base, revision));
+        }
+        var now = Splice.lines(text);
+        var then = now;
+        for (var edit : later.reversed()) {
+            then = edit.splice().inverse().applyTo(then);
+        }
+        var splice = Splice.between(then, sameEnds(then, Splice.lines(wanted)));
+        for (var edit : later) {
+            splice = splice.after(edit.splice());
+        }
+        var lines = Splice.lines(joined(splice.applyTo(now)));
+        var done = Splice.between(now, lines);
+        if (!done.empty()) {
+            become(lines, done, at);
+        }
+        return new Change(done, !later.isEmpty());
+    }
+
+    /// Lines that a merge put after a last line without an end still begin on a line of their own.
+    private static String joined(List<String> lines) {
+        var text = new StringBuilder();
+        for (var line : lines) {
+            boolean open =
+                    !text.isEmpty() && text.charAt(text.length() - 1) != '\n' && text.charAt(text.length() - 1) != '\r';
+            text.append(open ? "\n" : "").append(line);
+        }
+        return text.toString();
+    }
+
+    private void become(List<String> lines, Splice splice, Instant at) {
+        var changed = String.join("", lines);
+        Texts.text("text", changed, LONGEST);
+        if (lines.size() > MOST_LINES) {
+            throw Refused.tooLarge("A note may have %,d lines at most.".formatted(MOST_LINES));
+        }
+        text = changed;
+        revision++;
+        changedAt = at;
+        new NoteEdit(interviewId, revision, splice, at).persist();
+    }
+
+    /// A browser's text area sends line feeds alone. A line that differs from the old one in its
+    /// end only is the old
+    /// one.
+    private static List<String> sameEnds(List<String> before, List<String> after) {
+        if (before.stream().noneMatch(line -> line.endsWith("\r") || line.endsWith("\r\n"))) {
+            return after;
+        }
+        var plain = Splice.between(
+                before.stream().map(Note::plain).toList(),
+                after.stream().map(Note::plain).toList());
+        return new Splice(
+                        plain.at(),
+                        before.subList(plain.at(), plain.at() + plain.removed().size()),
+                        after.subList(plain.at(), plain.at() + plain.inserted().size()))
+                .applyTo(before);
+    }
+
+    private static String plain(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end == line.length() ? line : line.substring(0, end) + '\n';
+    }
+
+    static Note of(Interview interview, Instant now) {
+        Note note = findById(interview.id);
+        if (note == null) {
+            note = new Note(interview.id, now);
+            note.persist();
+        }
+        return note;
+    }
+
+    public static List<Note> listOf(Collection<UUID> interviews) {
+        return interviews.isEmpty() ? List.of() : list("interviewId in ?1", interviews);
+    }
+}

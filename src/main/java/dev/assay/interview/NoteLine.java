@@ -1,0 +1,71 @@
+package dev.assay.interview;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/// What is known of a line of a note besides its words: who it is, and when it was first typed.
+@Entity
+public class NoteLine extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID interviewId;
+
+    /// 0-based
+    public int position;
+
+    public Instant firstTypedAt;
+
+    protected NoteLine() {} // for Hibernate
+
+    private NoteLine(UUID interviewId, int position, Instant firstTypedAt) {
+        this.interviewId = interviewId;
+        this.position = position;
+        this.firstTypedAt = firstTypedAt;
+    }
+
+    static List<NoteLine> listOf(UUID interview) {
+        return list("interviewId = ?1 order by position", interview);
+    }
+
+    static List<NoteLine> listAt(UUID interview, Collection<Integer> positions) {
+        return positions.isEmpty()
+                ? List.of()
+                : list("interviewId = ?1 and position in ?2 order by position", interview, positions);
+    }
+
+    /// Follows a change of the text: a line that gave way to another lives on in it, new lines
+    /// begin now.
+    static void follow(UUID interview, Splice splice, Instant at) {
+        int removed = splice.removed().size();
+        int inserted = splice.inserted().size();
+        int kept = splice.at() + Math.min(removed, inserted);
+        if (removed > inserted) {
+            int end = splice.at() + removed;
+            Evidence.delete(
+                    "line.id in (select l.id from NoteLine l where l.interviewId = ?1 and l.position >= ?2 and l.position < ?3)",
+                    interview,
+                    kept,
+                    end);
+            delete("interviewId = ?1 and position >= ?2 and position < ?3", interview, kept, end);
+        }
+        if (removed != inserted) {
+            update(
+                    "position = position + ?1 where interviewId = ?2 and position >= ?3",
+                    inserted - removed,
+                    interview,
+                    splice.at() + removed);
+        }
+        for (int position = kept; position < splice.at() + inserted; position++) {
+            new NoteLine(interview, position, at).persist();
+        }
+    }
+}

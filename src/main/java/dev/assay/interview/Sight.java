@@ -1,0 +1,130 @@
+package dev.assay.interview;
+
+import dev.assay.role.Duty;
+import dev.assay.role.Membership;
+import dev.assay.role.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The blind rule, in the one place it lives: whose notes and ratings a viewer may see.
+///
+/// Managers of the role see everything, observers what is submitted. An interviewer sees of a
+/// candidacy only their own until
+/// they have submitted, and again while their own is reopened; then they see what colleagues
+/// submitted.
+public final class Sight {
+
+    private static final String SAW = """
+            insert into sighting (account_id, candidacy_id, first_at)
+            select :viewer, i.candidacy_id, :now from interview i join candidacy k on k.id = i.candidacy_id
+            where k.role_id = :role and i.interviewer_id <> :viewer and %s
+            and not exists (select 1 from sighting s where s.account_id = :viewer and s.candidacy_id = i.candidacy_id)
+            group by i.candidacy_id
+            """;
+
+    private final Membership membership;
+    private final Set<UUID> opened;
+
+    private Sight(Membership membership, Set<UUID> opened) {
+        this.membership = membership;
+        this.opened = opened;
+    }
+
+    /// What a viewer may see of a role. One statement for interviewers, none for others.
+    public static Sight of(Membership membership) {
+        return new Sight(membership, membership.duty() == Duty.INTERVIEWER ? submittedBy(membership) : Set.of());
+    }
+
+    private static Set<UUID> submittedBy(Membership membership) {
+        List<Object[]> own = Role.getEntityManager()
+                .createQuery(
+                        "select i.candidacy.id, i.submissions, i.submittedAt from Interview i"
+                                + " where i.candidacy.role = :role and i.interviewer.id = :viewer",
+                        Object[].class)
+                .setParameter("role", membership.role())
+                .setParameter("viewer", membership.viewer().id())
+                .getResultList();
+        var opened = new HashSet<UUID>();
+        var reopened = new HashSet<UUID>();
+        for (var row : own) {
+            boolean submitted = row[2] != null;
+            if (submitted) {
+                opened.add((UUID) row[0]);
+            } else if ((int) row[1] > 0) {
+                reopened.add((UUID) row[0]);
+            }
+        }
+        opened.removeAll(reopened);
+        return opened;
+    }
+
+    /// Whether colleagues' submitted notes and ratings of this candidacy are open to the viewer.
+    public boolean opens(UUID candidacy) {
+        return membership.duty() != Duty.INTERVIEWER || opened.contains(candidacy);
+    }
+
+    /// Whether the note and ratings of this interview are open to the viewer.
+    public boolean opens(Interview interview) {
+        return own(interview)
+                || membership.manages()
+                || (interview.submittedAt() != null && opens(interview.candidacy.id));
+    }
+
+    /// Whether it is the viewer's own.
+    public boolean own(Interview interview) {
+        return interview.interviewer.id.equals(membership.viewer().id());
+    }
+
+    public Membership membership() {
+        return membership;
+    }
+
+    /// Remembers that the viewer opened colleagues' submitted ratings: of one candidacy, or,
+    /// where it is null, of all the role's
+    /// that are open to them. A rating that they submit later is not independent.
+    public void remember(@Nullable UUID candidacy, Instant now) {
+        boolean interviewer = membership.duty() == Duty.INTERVIEWER;
+        if (membership.duty() == Duty.OBSERVER || (interviewer && opened.isEmpty())) {
+            return;
+        }
+        var condition = new StringBuilder("i.submissions > 0");
+        condition.append(candidacy == null ? "" : " and i.candidacy_id = :candidacy");
+        condition.append(interviewer ? " and i.candidacy_id in :opened" : "");
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                var query = Role.getEntityManager()
+                        .createNativeQuery(SAW.formatted(condition))
+                        .setParameter("viewer", membership.viewer().id())
+                        .setParameter("role", membership.role().id)
+                        .setParameter("now", now);
+                if (candidacy != null) {
+                    query.setParameter("candidacy", candidacy);
+                }
+                if (interviewer) {
+                    query.setParameter("opened", opened);
+                }
+                query.executeUpdate();
+            });
+        } catch (PersistenceException alreadyThere) {
+            // another request of the same viewer remembered it in the same moment
+        }
+    }
+
+    static boolean remembered(UUID viewer, UUID candidacy) {
+        return Role.getEntityManager()
+                                .createNativeQuery(
+                                        "select count(*) from sighting where account_id = :viewer and candidacy_id = :candidacy",
+                                        Long.class)
+                                .setParameter("viewer", viewer)
+                                .setParameter("candidacy", candidacy)
+                                .getSingleResult()
+                        instanceof Long count
+                && count > 0;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.assay.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A change of a text in whole lines: at line `at` (0-based), `removed` lines give way to
+/// `inserted` ones. Lines carry
+/// their ends.
+///
+/// Pure; the arithmetic by which edits of one note, made in two places, come together.
+record Splice(int at, List<String> removed, List<String> inserted) {
+
+    Splice {
+        if (at < 0) {
+            throw new IllegalArgumentException("at must be 0 or more, was " + at);
+        }
+        removed = List.copyOf(removed);
+        inserted = List.copyOf(inserted);
+    }
+
+    /// The lines of a text, each with its end: `\n`, `\r\n` or `\r`. Joined, they are the text.
+    static List<String> lines(String text) {
+        var lines = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+            if (ends) {
+                lines.add(text.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start));
+        }
+        return lines;
+    }
+
+    /// The one splice between two texts: what is left without their common first and last lines.
+    static Splice between(List<String> before, List<String> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int head = 0;
+        while (head < shorter && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+        }
+        return new Splice(head, before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
+    }
+
+    boolean empty() {
+        return removed.equals(inserted);
+    }
+
+    /// The text after this change.
+    List<String> applyTo(List<String> text) {
+        var result = new ArrayList<>(text.subList(0, at));
+        result.addAll(inserted);
+        result.addAll(text.subList(at + removed.size(), text.size()));
+        return result;
+    }
+
+    /// The change that undoes this one.
+    Splice inverse() {
+        return new Splice(at, inserted, removed);
+    }
+
+    /// This change as it must be made where `other` was made first to the same text.
+    ///
+    /// Changes of different lines both happen. Changes of the same lines keep both versions: the
+    /// other's stays and this one's
+    /// lines follow it. The very same change made twice is made once.
+    Splice after(Splice other) {
+        if (other.equals(this)) {
+            return new Splice(at, List.of(), List.of());
+        }
+        int end = at + removed.size();
+        int otherEnd = other.at + other.removed.size();
+        boolean before = end < other.at || (end == other.at && !(removed.isEmpty() && other.removed.isEmpty()));
+        if (before) {
+            return this;
+        }
+        if (at >= otherEnd) {
+            return new Splice(at + other.inserted.size() - other.removed.size(), removed, inserted);
+        }
+        return new Splice(other.at + other.inserted.size(), List.of(), added(other));
+    }
+
+    private List<String> added(Splice other) {
+        return inserted.stream()
+                .filter(line -> !other.inserted.contains(line) && !other.removed.contains(line))
+                .toList();
+    }
+}

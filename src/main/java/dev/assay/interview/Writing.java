@@ -1,0 +1,222 @@
+package dev.assay.interview;
+
+import dev.assay.journal.JournalEntry;
+import dev.assay.role.Need;
+import dev.assay.role.Question;
+import dev.assay.role.Role;
+import dev.assay.shorthand.Line;
+import dev.assay.shorthand.Mark;
+import dev.assay.shorthand.Shorthand;
+import dev.assay.shorthand.Verdict;
+import dev.assay.web.Refused;
+import dev.assay.web.Texts;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// All that an interviewer does to an interview: writing its note, rating, submitting, reopening.
+/// Each in the caller's transaction.
+public final class Writing {
+
+    private final Interview interview;
+    private final Instant now;
+    private final UUID role;
+    private final Map<String, Need> needs;
+
+    public Writing(Interview interview, Instant now) {
+        this.interview = interview;
+        this.now = now;
+        this.role = interview.candidacy.role.id;
+        this.needs = Need.listOf(role).stream()
+                .collect(Collectors.toMap(Need::code, Function.identity(), (a, _) -> a, TreeMap::new));
+    }
+
+    /// Changes the note from what it was at revision `base` to `wanted`; see [Note#change].
+    ///
+    /// @throws IllegalStateException where the interview is submitted
+    public Note.Change note(long base, String wanted) {
+        interview.requireDraft();
+        Texts.text("text", wanted, Note.LONGEST);
+        var note = Note.of(interview, now);
+        var shorthand = new Shorthand(needs.keySet());
+        var before = ratings(shorthand.read(note.text()));
+        var change = note.change(base, wanted, now);
+        if (!change.splice().empty()) {
+            interview.begin(now);
+            NoteLine.follow(interview.id, change.splice(), now);
+            var lines = shorthand.read(note.text());
+            linkEvidence(lines);
+            rateFromNote(before, ratings(lines));
+        }
+        return change;
+    }
+
+    private static Map<String, Integer> ratings(List<Line> lines) {
+        var ratings = new HashMap<String, Integer>();
+        for (var line : lines) {
+            for (var mark : line.marks()) {
+                if (mark instanceof Mark.OfRating rating) {
+                    ratings.put(rating.need(), rating.value());
+                }
+            }
+        }
+        return ratings;
+    }
+
+    private record Link(int position, UUID need, Verdict verdict, Evidence.Source source) {}
+
+    private void linkEvidence(List<Line> lines) {
+        var wanted = new HashSet<Link>();
+        for (var line : lines) {
+            for (var mark : line.marks()) {
+                var link = link(line, mark);
+                if (link != null) {
+                    wanted.add(link);
+                }
+            }
+        }
+        for (var evidence : Evidence.listOf(interview.id)) {
+            var link = new Link(evidence.line.position, evidence.need.id, evidence.verdict, evidence.source);
+            if (evidence.source != Evidence.Source.LINK && !wanted.remove(link)) {
+                evidence.delete();
+            }
+        }
+        store(wanted);
+    }
+
+    private void store(Set<Link> links) {
+        var positions = links.stream().map(Link::position).collect(Collectors.toSet());
+        var lines = NoteLine.listAt(interview.id, positions).stream()
+                .collect(Collectors.toMap(line -> line.position, Function.identity()));
+        var byId = needs.values().stream().collect(Collectors.toMap(need -> need.id, Function.identity()));
+        for (var link : links) {
+            var line = Objects.requireNonNull(lines.get(link.position()));
+            new Evidence(line, Objects.requireNonNull(byId.get(link.need())), link.verdict(), link.source()).persist();
+        }
+    }
+
+    private @Nullable Link link(Line line, Mark mark) {
+        int position = line.number() - 1;
+        return switch (mark) {
+            case Mark.OfVerdict verdict
+            when verdict.need() != null ->
+                new Link(position, need(verdict.need()).id, verdict.verdict(), Evidence.Source.MARK);
+            case Mark.OfRating rating
+            when noVerdict(line, rating.need()) ->
+                new Link(position, need(rating.need()).id, Verdict.MENTION, Evidence.Source.MARK);
+            case Mark.OfQuestion question -> {
+                var asked = question.number() == null ? null : asked(question.number());
+                yield asked == null ? null : new Link(position, asked, Verdict.MENTION, Evidence.Source.QUESTION);
+            }
+            default -> null;
+        };
+    }
+
+    private static boolean noVerdict(Line line, String need) {
+        return line.marks().stream()
+                .noneMatch(mark -> mark instanceof Mark.OfVerdict verdict && need.equals(verdict.need()));
+    }
+
+    private @Nullable Map<Integer, UUID> kit;
+
+    private @Nullable UUID asked(int number) {
+        if (kit == null) {
+            kit = new HashMap<>();
+            for (var question : Question.listOf(role)) {
+                if (question.need != null) {
+                    kit.put(question.number, question.need.id);
+                }
+            }
+        }
+        return kit.get(number);
+    }
+
+    private void rateFromNote(Map<String, Integer> before, Map<String, Integer> after) {
+        var changed = new HashSet<>(before.keySet());
+        changed.addAll(after.keySet());
+        changed.removeIf(code -> Objects.equals(before.get(code), after.get(code)));
+        if (changed.isEmpty()) {
+            return;
+        }
+        var current = Rating.current(interview.id);
+        for (var code : changed) {
+            var rating = current.get(need(code).id);
+            if (after.containsKey(code)) {
+                give(rating, need(code), after.get(code), Rating.Source.NOTE);
+            } else if (rating != null && rating.source == Rating.Source.NOTE && rating.edition == interview.edition()) {
+                rating.delete();
+            }
+        }
+    }
+
+    /// Rates needs by code; null is an explicit *not assessed*. All or none.
+    ///
+    /// @throws Refused 422 for a code the role has not
+    /// @throws IllegalStateException where the interview is submitted
+    public void rate(Map<String, @Nullable Integer> values) {
+        interview.requireDraft();
+        values.keySet().forEach(this::need);
+        var current = Rating.current(interview.id);
+        values.forEach((code, value) -> {
+            var need = need(code);
+            give(current.get(need.id), need, value, Rating.Source.SETTLED);
+        });
+        interview.begin(now);
+    }
+
+    private void give(@Nullable Rating earlier, Need need, @Nullable Integer value, Rating.Source source) {
+        if (earlier != null && earlier.edition == interview.edition()) {
+            earlier.give(value, source, now);
+        } else {
+            var rating = new Rating(interview, need, interview.edition(), source, now);
+            rating.give(value, source, now);
+            rating.persist();
+        }
+    }
+
+    private Need need(String code) {
+        var need = needs.get(code.toUpperCase(java.util.Locale.ROOT));
+        if (need == null) {
+            throw Refused.impossible(
+                    "need",
+                    "names no need of this role: %s; it has %s".formatted(code, String.join(", ", needs.keySet())));
+        }
+        return need;
+    }
+
+    /// Puts note and ratings before the role.
+    public void submit(@Nullable Recommendation recommendation) {
+        interview.submit(recommendation, Sight.remembered(interview.interviewer.id, interview.candidacy.id), now);
+        new Submission(interview, now).persist();
+        Role.bump(role);
+        journal("submitted", null);
+    }
+
+    /// Takes the submission back.
+    ///
+    /// @throws Refused 400 without a reason
+    public void reopen(@Nullable String reason) {
+        var because = Texts.name("reason", reason, 2000);
+        interview.reopen();
+        Submission.find(interview, interview.submissions()).ifPresent(submission -> {
+            submission.reopenedAt = now;
+            submission.reopenedBecause = because;
+        });
+        Role.bump(role);
+        journal("reopened", because);
+    }
+
+    private void journal(String action, @Nullable String detail) {
+        var subject = new JournalEntry.Subject("interview", interview.id, role);
+        JournalEntry.write(now, interview.interviewer.id, action, subject, detail);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.assay.role;
+
+import dev.assay.access.User;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/// Somebody on a role's team.
+@Entity
+@IdClass(TeamMember.Key.class)
+public class TeamMember extends PanacheEntityBase {
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "role_id")
+    Role role;
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    public User account;
+
+    @Enumerated(EnumType.STRING)
+    public Duty duty;
+
+    /// Identity of a membership.
+    public record Key(UUID role, UUID account) implements Serializable {}
+
+    protected TeamMember() {} // for Hibernate
+
+    TeamMember(Role role, User account, Duty duty) {
+        this.role = role;
+        this.account = account;
+        this.duty = duty;
+    }
+
+    /// A role's team with their accounts, by name.
+    public static List<TeamMember> listOf(UUID role) {
+        return list("from TeamMember m join fetch m.account a where m.role.id = ?1 order by a.name, a.id", role);
+    }
+
+    /// Puts somebody on the team as an interviewer if they are not on it.
+    public static void ensureInterviewer(Role role, User account) {
+        if (findById(new Key(role.id, account.id)) == null) {
+            new TeamMember(role, account, Duty.INTERVIEWER).persist();
+        }
+    }
+}

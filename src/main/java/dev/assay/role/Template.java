@@ -1,0 +1,104 @@
+package dev.assay.role;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.web.Texts;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// A reusable set of needs, questions and note headings. Edited as a whole, so it is kept as one
+/// document.
+@Entity
+public class Template extends PanacheEntityBase {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST = 100;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public long version;
+
+    private String title;
+    private String content;
+
+    protected Template() {} // for Hibernate
+
+    public Template(String title, Content content) {
+        change(title, content);
+    }
+
+    /// What a role made from the template starts with.
+    ///
+    /// @param headings a line each
+    public record Content(List<Need.Definition> needs, List<Ask> questions, String headings) {
+
+        public Content {
+            needs = List.copyOf(needs);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /// A question; `need` is a code of the template's.
+    public record Ask(
+            String text, @Nullable String need, @Nullable String round) {}
+
+    public final void change(String title, Content content) {
+        this.title = Texts.name("title", title, 200);
+        if (content.needs().size() > MOST || content.questions().size() > MOST) {
+            throw dev.assay.web.Refused.tooLarge(
+                    "A template has %d needs and %d questions at most.".formatted(MOST, MOST));
+        }
+        try {
+            this.content = Texts.text("template", JSON.writeValueAsString(content), 1_000_000);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Content content() {
+        try {
+            return JSON.readValue(content, Content.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("template " + id + " is not readable", e);
+        }
+    }
+
+    /// Gives a role the needs, questions and headings of this template.
+    public void furnish(Role role) {
+        var content = content();
+        role.changeHeadings(content.headings());
+        var needs = new HashMap<String, Need>();
+        for (var definition : content.needs()) {
+            var need = Need.add(role, definition);
+            needs.put(need.code(), need);
+        }
+        for (var ask : content.questions()) {
+            var need = ask.need() == null ? null : needs.get(Need.code(ask.need()));
+            Question.add(role, ask.text(), need, ask.round());
+        }
+    }
+
+    public static List<Template> listByTitle() {
+        return list("order by title, id");
+    }
+
+    /// The template of a title, ignoring case.
+    public static Optional<Template> findByTitle(String title) {
+        return find("lower(title) = lower(?1)", title).firstResultOptional();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.assay.web;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import java.net.URI;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/// What stands between a browser and the pages: forged requests are refused, and every answer
+/// carries its protections.
+///
+/// A changing request that rests on a cookie must name the token of the `assay-csrf` cookie, in
+/// the form field `_csrf`
+/// or the
+/// header `X-CSRF-Token`; and no changing request may come from another site's page. See ADR 0006.
+class Browser {
+
+    private static final String CSRF_COOKIE = "assay-csrf";
+    private static final String FLASH_COOKIE = "assay-flash";
+    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    private final Page page;
+    private final boolean secureCookies;
+
+    Browser(Page page, @ConfigProperty(name = "assay.secure-cookies", defaultValue = "false") boolean secureCookies) {
+        this.page = page;
+        this.secureCookies = secureCookies;
+    }
+
+    @ServerRequestFilter(priority = 100)
+    @WithFormRead
+    public void guard(ResteasyReactiveContainerRequestContext request) {
+        var cookie = request.getCookies().get(CSRF_COOKIE);
+        page.csrf(cookie == null ? Hashes.secret() : cookie.getValue());
+        page.section(sectionOf(request.getUriInfo().getPath()));
+        page.flash(flashOf(request.getCookies().get(FLASH_COOKIE)));
+        if (SAFE.contains(request.getMethod())) {
+            return;
+        }
+        requireOwnSite(request);
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
+            requireToken(request, cookie);
+        }
+    }
+
+    private static void requireOwnSite(ContainerRequestContext request) {
+        var site = request.getHeaderString("Sec-Fetch-Site");
+        if (site != null && !OWN_SITE.contains(site)) {
+            throw Refused.forbidden("This request came from another site's page, so it was not done.");
+        }
+        var origin = request.getHeaderString("Origin");
+        var host = request.getHeaderString(HttpHeaders.HOST);
+        if (site == null && origin != null && host != null && !host.equals(authority(origin))) {
+            throw Refused.forbidden("This request came from another site's page, so it was not done.");
+        }
+    }
+
+    private static @Nullable String authority(String origin) {
+        try {
+            return URI.create(origin).getAuthority();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static void requireToken(ResteasyReactiveContainerRequestContext request, @Nullable Cookie cookie) {
+        var token = request.getHeaderString("X-CSRF-Token");
+        if (token == null) {
+            token = formField(request);
+        }
+        if (cookie == null || token == null || !Hashes.same(cookie.getValue(), token)) {
+            throw Refused.forbidden("This form was opened too long ago or elsewhere, so nothing was changed. "
+                    + "Go back, reload the page and send it again; what you typed is still there.");
+        }
+    }
+
+    private static @Nullable String formField(ResteasyReactiveContainerRequestContext request) {
+        var type = request.getMediaType();
+        boolean form = type != null
+                && (type.getSubtype().equals("x-www-form-urlencoded")
+                        || type.getSubtype().equals("form-data"));
+        if (!form) {
+            return null;
+        }
+        var value = request.getServerRequestContext()
+                        instanceof org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext context
+                ? context.getFormParameter("_csrf", true, false)
+                : null;
+        return value instanceof String text ? text : null;
+    }
+
+    @ServerResponseFilter
+    public void protect(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "same-origin");
+        headers.putSingle("X-Frame-Options", "DENY");
+        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        if (!headers.containsKey("Content-Security-Policy")) {
+            headers.putSingle("Content-Security-Policy", policy(page.nonce()));
+        }
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        boolean html = response.getMediaType() != null
+                && response.getMediaType().getSubtype().equals("html");
+        if (html && !request.getCookies().containsKey(CSRF_COOKIE)) {
+            headers.add(HttpHeaders.SET_COOKIE, cookie(CSRF_COOKIE, page.csrf(), 30 * 24 * 3600));
+        }
+        if (html && page.flash() != null) {
+            headers.add(HttpHeaders.SET_COOKIE, cookie(FLASH_COOKIE, "", 0));
+        }
+    }
+
+    private NewCookie cookie(String name, String value, int seconds) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secureCookies)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .maxAge(seconds)
+                .build();
+    }
+
+    private static String policy(String nonce) {
+        return "default-src 'self'; script-src 'self' 'nonce-%1$s'; style-src 'self' 'nonce-%1$s'; img-src 'self' data:; "
+                        .formatted(nonce)
+                + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    private static @Nullable String flashOf(@Nullable Cookie cookie) {
+        return cookie == null || cookie.getValue().isEmpty() ? null : Flash.decoded(cookie.getValue());
+    }
+
+    private static String sectionOf(String path) {
+        var first = path.split("/", 3);
+        return switch (first.length > 1 ? first[1] : "") {
+            case "" -> "today";
+            case "roles" -> "roles";
+            case "candidates", "candidacies" -> "candidates";
+            case "imports" -> "imports";
+            case "templates" -> "templates";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package dev.assay.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/// Turns every failure into an answer that says what to do: a problem under `/api`, a page
+/// elsewhere. Nothing of the
+/// inside leaves.
+@Singleton
+class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance error(
+                int status, String title, String detail, List<Refused.Violation> violations);
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refused, UriInfo uri) {
+        return answer(refused.status(), refused.detail(), refused.violations(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException invalid, UriInfo uri) {
+        var violations = invalid.getConstraintViolations().stream()
+                .map(v -> new Refused.Violation(lastName(v.getPropertyPath().toString()), v.getMessage()))
+                .toList();
+        return answer(400, "Some fields are not valid.", violations, uri);
+    }
+
+    @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class, JacksonException.class})
+    Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
+        return unreadable(unreadable, uri, List.of());
+    }
+
+    private Response unreadable(JsonProcessingException problem, UriInfo uri, List<Refused.Violation> none) {
+        if (problem.getCause() instanceof Refused refused) {
+            return refused(refused, uri);
+        }
+        var violations = none;
+        if (problem instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            var last = mapping.getPath().getLast().getFieldName();
+            if (last != null) {
+                violations = List.of(new Refused.Violation(last, "is unknown here or has a value of the wrong kind"));
+            }
+        }
+        return answer(400, "The body is not the JSON that belongs here.", violations, uri);
+    }
+
+    @ServerExceptionMapper
+    Response answered(WebApplicationException failure, UriInfo uri) {
+        var cause = failure.getCause();
+        if (cause instanceof JsonProcessingException json) {
+            return unreadable(json, uri, List.of());
+        }
+        int status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        return answer(status, words(status), List.of(), uri);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response stale(RuntimeException stale, UriInfo uri) {
+        return refused(Refused.conflict("Somebody changed this at the same moment. Read it again and repeat."), uri);
+    }
+
+    @ServerExceptionMapper
+    Response impossible(IllegalStateException state, UriInfo uri) {
+        if (state.getClass() != IllegalStateException.class) {
+            return unexpected(state, uri);
+        }
+        return answer(409, state.getMessage(), List.of(), uri);
+    }
+
+    @ServerExceptionMapper({PersistenceException.class, RollbackException.class})
+    Response stored(Exception failure, UriInfo uri) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return stale(new OptimisticLockException(), uri);
+            }
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException violated) {
+                return violated.getKind() == ConstraintKind.UNIQUE
+                        ? refused(Refused.conflict("This exists already, or was created at the same moment."), uri)
+                        : refused(Refused.conflict("Something else refers to this, or it refers to nothing."), uri);
+            }
+        }
+        return unexpected(failure, uri);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, UriInfo uri) {
+        LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
+        return answer(
+                500,
+                "Something failed here, not in what you did. Try again; if it stays, tell whoever runs Assay.",
+                List.of(),
+                uri);
+    }
+
+    private static Response answer(
+            int status, @Nullable String detail, List<Refused.Violation> violations, UriInfo uri) {
+        var problem = Problem.of(status, detail, uri.getPath(), violations);
+        var response = Response.status(status);
+        if (status == 429) {
+            response.header(HttpHeaders.RETRY_AFTER, 30);
+        }
+        if (uri.getPath().startsWith("/api/")) {
+            return response.type("application/problem+json").entity(problem).build();
+        }
+        var said = detail == null ? "" : detail;
+        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(Templates.error(status, problem.title(), said, violations))
+                .build();
+    }
+
+    private static String words(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing here, or it is not yours to see.";
+            case 405 -> "This address does not do that.";
+            case 406 -> "This address has no answer of the kind asked for.";
+            case 413 -> "This is too large.";
+            case 415 -> "This address does not take a body of that type.";
+            default -> "The request could not be understood.";
+        };
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.assay.web;
+
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/// Goes to another page after a change, with a sentence that the next page shows once.
+public final class Flash {
+
+    private Flash() {}
+
+    /// 303 to an address of this program.
+    public static Response redirect(String address, String sentence) {
+        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(sentence.getBytes(StandardCharsets.UTF_8));
+        var cookie = new NewCookie.Builder("assay-flash")
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .maxAge(60)
+                .build();
+        return Response.seeOther(URI.create(address)).cookie(cookie).build();
+    }
+
+    /// 303 without a sentence.
+    public static Response redirect(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+
+    static @Nullable String decoded(String value) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

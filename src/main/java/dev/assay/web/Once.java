@@ -1,0 +1,20 @@
+package dev.assay.web;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Marks a method that creates something: the same request again, by its `Idempotency-Key` header
+/// or its form's `_key`
+/// field,
+/// gives the first answer again and changes nothing.
+///
+/// The answer is stored in the transaction of the change, so there is no moment at which one is
+/// there without the
+/// other.
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Once {}

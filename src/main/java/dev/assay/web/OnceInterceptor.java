@@ -1,0 +1,114 @@
+package dev.assay.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Gives the first answer to a request that came before. Runs around the transaction of the
+/// method.
+@Once
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class OnceInterceptor {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final HttpServerRequest request;
+    private final SecurityIdentity identity;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    OnceInterceptor(HttpServerRequest request, SecurityIdentity identity, ObjectMapper json, Clock clock) {
+        this.request = request;
+        this.identity = identity;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        var key = keyOf();
+        if (key == null) {
+            return call.proceed();
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw Refused.malformed("Idempotency-Key", "may have %d characters at most".formatted(LONGEST_KEY));
+        }
+        var principal = identity.getPrincipal().getName();
+        var hash = Hashes.sha256(request.method() + " " + request.path() + " " + content(call));
+        var before = QuarkusTransaction.requiringNew().call(() -> earlier(principal, key, hash));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> first(call, new AnsweredRequest(principal, key, hash, clock.instant())));
+        } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException failure) {
+            // the same request at the same moment may have won
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> earlier(principal, key, hash))
+                    .orElseThrow(() -> failure);
+        }
+    }
+
+    private @Nullable String keyOf() {
+        var header = request.getHeader("Idempotency-Key");
+        if (header != null && !header.isBlank()) {
+            return header;
+        }
+        var field = request.getFormAttribute("_key");
+        return field == null || field.isBlank() ? null : field;
+    }
+
+    private Optional<Response> earlier(String principal, String key, String hash) {
+        return AnsweredRequest.find(principal, key).map(answer -> {
+            if (!answer.requestHash.equals(hash)) {
+                throw Refused.impossible("Idempotency-Key", "was used for another request");
+            }
+            var response = Response.status(answer.status);
+            if (answer.location != null) {
+                response.location(URI.create(answer.location));
+            }
+            if (answer.body != null) {
+                response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body);
+            }
+            return response.build();
+        });
+    }
+
+    private Response first(InvocationContext call, AnsweredRequest answer) throws Exception {
+        var response = (Response) call.proceed();
+        answer.status = response.getStatus();
+        answer.location =
+                response.getLocation() == null ? null : response.getLocation().toString();
+        answer.body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
+        answer.persistAndFlush();
+        return response;
+    }
+
+    private String content(InvocationContext call) throws JsonProcessingException {
+        var content = new StringBuilder();
+        for (var parameter : Arrays.stream(call.getParameters()).toList()) {
+            if (parameter instanceof Record || parameter instanceof CharSequence) {
+                content.append(json.writeValueAsString(parameter)).append('\n');
+            } else if (parameter instanceof byte[] bytes) {
+                content.append(Hashes.sha256(bytes)).append('\n');
+            }
+        }
+        return content.toString();
+    }
+}

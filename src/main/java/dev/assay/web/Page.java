@@ -1,0 +1,60 @@
+package dev.assay.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/// What the layout needs to know of the request.
+@Named("page")
+@RequestScoped
+public class Page {
+
+    private final String nonce = Hashes.secret();
+    private String csrf = "";
+    private String section = "";
+    private @Nullable String person;
+    private boolean owner;
+    private @Nullable String flash;
+
+    public String nonce() {
+        return nonce;
+    }
+
+    public String csrf() {
+        return csrf;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    public @Nullable String person() {
+        return person;
+    }
+
+    public boolean owner() {
+        return owner;
+    }
+
+    public @Nullable String flash() {
+        return flash;
+    }
+
+    void csrf(String token) {
+        this.csrf = token;
+    }
+
+    void section(String section) {
+        this.section = section;
+    }
+
+    void flash(@Nullable String flash) {
+        this.flash = flash;
+    }
+
+    /// Names who is signed in.
+    public void signedIn(String person, boolean owner) {
+        this.person = person;
+        this.owner = owner;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.assay.web;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/// Entity tags: what a reader got, and what a writer means to change.
+public final class Tags {
+
+    private Tags() {}
+
+    /// The body with its tag, or 304 where the reader has it.
+    public static Response answer(Request request, String tag, Object body) {
+        var etag = new EntityTag(tag);
+        var unchanged = request.evaluatePreconditions(etag);
+        var answer = unchanged != null ? unchanged : Response.ok(body);
+        return answer.tag(etag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    /// Refuses a change to another version than the writer named; no `If-Match` names none.
+    ///
+    /// @throws Refused 412
+    public static void requireMatch(@Nullable String ifMatch, long version) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return;
+        }
+        for (var one : ifMatch.split(",", -1)) {
+            if (one.strip().replace("\"", "").equals(Long.toString(version))) {
+                return;
+            }
+        }
+        throw Refused.stale();
+    }
+}
