@@ -1,0 +1,111 @@
+package dev.assay.scoring;
+
+import static dev.assay.scoring.Panels.aPanel;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// The mistakes that programs of this kind make, one a test.
+class ScoresPitfallsTest {
+
+    @Test
+    void absentIsNeverZeroNorOneNorThree() {
+        var panel = aPanel().need("CODE", 1).need("OWN", 1).subject("Ines").vote("Ines", "ana", "CODE", 5);
+        assertThat(panel.standing().score().asRated()).isEqualTo(5);
+        assertThat(panel.standing().cells().get(1).asRated()).isNull();
+        assertThat(aPanel().need("CODE", 1).subject("Ines").standing().score()).isNull();
+    }
+
+    @Test
+    void interviewersAreNotAveragedBeforeTheNeedsAre() {
+        var panel = aPanel().subject("Ines").need(0, 1).vote("Ines", "ana", 0, 5);
+        for (var k = 1; k < 10; k++) {
+            panel.need(k, 1).vote("Ines", "ben", k, 3);
+        }
+        assertThat(panel.standing().score().asRated()).isEqualTo((5 + 9 * 3) / 10.0, within(1e-9));
+    }
+
+    @Test
+    void halfTheNeedsAreNeverShownAsTheWhole() {
+        var panel = aPanel().need("CODE", 1).need("OWN", 1).subject("Ines").vote("Ines", "ana", "CODE", 4);
+        assertThat(panel.standing().once()).isEqualTo(.5);
+        assertThat(panel.standing().score()).isEqualTo(new Score(4, null, null, null, 2.5, 4.5));
+        assertThat(panel.standing().readiness().status()).isEqualTo(Readiness.Status.NOT_READY);
+    }
+
+    @Test
+    void aHighScoreDoesNotPayForAFailedMustHave() {
+        var panel = aPanel().need("LEAD", 99).mustHave("CODE", 1, 3).subject("Ines");
+        for (var rater : new String[] {"ana", "ben"}) {
+            panel.vote("Ines", rater, "LEAD", 5).vote("Ines", rater, "CODE", 1);
+        }
+        assertThat(panel.standing().score().asRated()).isGreaterThan(4.9);
+        assertThat(panel.standing().readiness().status()).isEqualTo(Readiness.Status.BLOCKED);
+    }
+
+    @Test
+    void aMustHaveDoesNotPassBecauseNobodyAssessedIt() {
+        var panel = aPanel().need("LEAD", 99).mustHave("CODE", 1, 3).subject("Ines");
+        panel.vote("Ines", "ana", "LEAD", 5).vote("Ines", "ben", "LEAD", 5);
+        assertThat(panel.standing().gates().getFirst().status()).isEqualTo(Gate.Status.NOT_ASSESSED);
+        assertThat(panel.standing().readiness().status()).isEqualTo(Readiness.Status.NOT_READY);
+    }
+
+    @Test
+    void sixNeedsHeardByOneInterviewerAreOneVoice() {
+        var panel = aPanel().subject("Ines");
+        for (var k = 0; k < 6; k++) {
+            panel.need(k, 1).vote("Ines", "ana", k, 4);
+        }
+        assertThat(panel.standing().effectiveRaters()).isEqualTo(1, within(1e-9));
+        assertThat(panel.standing().twice()).isZero();
+        assertThat(panel.standing().readiness().status()).isEqualTo(Readiness.Status.NOT_READY);
+    }
+
+    @Test
+    void theSameRaterIsNotCountedTwice() {
+        var panel = aPanel().mustHave("OWN", 1, 3).subject("Ines").under(new Parameters(2, .8, .5, 2, 2));
+        panel.vote("Ines", "ana", "OWN", 5).vote("Ines", "ana", "OWN", 2);
+        assertThat(panel.standing().gates().getFirst().status()).isEqualTo(Gate.Status.NOT_ASSESSED);
+        assertThat(panel.standing().cells().getFirst().split()).isFalse();
+        assertThat(panel.standing().effectiveRaters()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void weightsOfAnySizeNeitherOverflowNorVanish() {
+        for (var weight : new double[] {Double.MIN_VALUE, 1e-300, Double.MAX_VALUE}) {
+            var panel = aPanel().need("CODE", weight).need("OWN", weight).subject("Ines");
+            panel.vote("Ines", "ana", "CODE", 4).vote("Ines", "ana", "OWN", 3);
+            assertThat(panel.standing().score().asRated()).isEqualTo(3.5);
+            assertThat(panel.standing().once()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aThousandCandidatesTakeMilliseconds() {
+        var panel = aPanel();
+        IntStream.range(0, 8).forEach(k -> panel.need("need " + k, 1 + k));
+        IntStream.range(0, 1_000).forEach(i -> panel.subject("candidate " + i));
+        for (var vote = 0; vote < 1_000 * 8 * 4; vote++) {
+            panel.vote("candidate " + vote / 32, "rater " + vote % 4, "need " + vote / 4 % 8, 1 + vote % 5);
+        }
+        var all = panel.panel();
+        var fastest = IntStream.range(0, 10)
+                .mapToObj(run -> time(() -> Scores.of(all)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        assertThat(fastest).isLessThan(Duration.ofMillis(300));
+        System.getLogger("scoring")
+                .log(System.Logger.Level.INFO, "1,000 x 8 x 4: " + fastest.toNanos() / 1_000 + " µs");
+    }
+
+    private static Duration time(Runnable work) {
+        var start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
