@@ -105,4 +105,17 @@ public class Candidacy extends PanacheEntityBase {
     public static Optional<Candidacy> find(UUID role, UUID candidate) {
         return find("role.id = ?1 and candidate.id = ?2", role, candidate).firstResultOptional();
     }
+
+    static List<Candidacy> pageOf(UUID role, int offset, int count) {
+        return find("from Candidacy k join fetch k.candidate c where k.role.id = ?1 order by lower(c.name), k.id", role)
+                .range(offset, offset + count - 1)
+                .list();
+    }
+
+    /// Says that a number, or a name beside one, may have changed in every role of a candidate.
+    public static void bumpRolesOf(UUID candidate) {
+        Role.update(
+                "revision = revision + 1 where id in (select k.role.id from Candidacy k where k.candidate.id = ?1)",
+                candidate);
+    }
 }

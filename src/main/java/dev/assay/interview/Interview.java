@@ -165,6 +165,16 @@ public class Interview extends PanacheEntityBase {
         }
     }
 
+    /// Takes a planned interview away.
+    ///
+    /// @throws IllegalStateException where something was written in it
+    public void cancel() {
+        if (state() != State.PLANNED) {
+            throw new IllegalStateException("This interview was begun; what was written in it stays.");
+        }
+        delete();
+    }
+
     public String round() {
         return round;
     }

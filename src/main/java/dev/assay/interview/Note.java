@@ -63,16 +63,9 @@ public class Note extends PanacheEntityBase {
     /// @throws Refused 409 for a revision the note has not reached, 413 where the text grows too
     ///     long
     Change change(long base, String wanted, Instant at) {
-        var later = base == revision ? List.<NoteEdit>of() : NoteEdit.listAfter(interviewId, base);
-        if (base < 0 || base > revision || later.size() != revision - base) {
-            throw Refused.conflict(
-                    "This note has no revision %d; it is at %d. Read it again.".formatted(base, revision));
-        }
         var now = Splice.lines(text);
-        var then = now;
-        for (var edit : later.reversed()) {
-            then = edit.splice().inverse().applyTo(then);
-        }
+        var later = editsAfter(base);
+        var then = before(later, now);
         var splice = Splice.between(then, sameEnds(then, Splice.lines(wanted)));
         for (var edit : later) {
             splice = splice.after(edit.splice());
@@ -83,6 +76,30 @@ public class Note extends PanacheEntityBase {
             become(lines, done, at);
         }
         return new Change(done, !later.isEmpty());
+    }
+
+    /// The lines as they were at a revision.
+    ///
+    /// @throws Refused 409 for a revision the note has not reached
+    List<String> linesAt(long base) {
+        return before(editsAfter(base), Splice.lines(text));
+    }
+
+    private List<NoteEdit> editsAfter(long base) {
+        var later = base == revision ? List.<NoteEdit>of() : NoteEdit.listAfter(interviewId, base);
+        if (base < 0 || base > revision || later.size() != revision - base) {
+            throw Refused.conflict(
+                    "This note has no revision %d; it is at %d. Read it again.".formatted(base, revision));
+        }
+        return later;
+    }
+
+    private static List<String> before(List<NoteEdit> edits, List<String> now) {
+        var lines = now;
+        for (var edit : edits.reversed()) {
+            lines = edit.splice().inverse().applyTo(lines);
+        }
+        return lines;
     }
 
     /// Lines that a merge put after a last line without an end still begin on a line of their own.

@@ -159,6 +159,15 @@ public class Need extends PanacheEntityBase {
         return new Definition(code, title, description, weight, threshold, anchors());
     }
 
+    /// The definition as a need would keep it.
+    ///
+    /// @throws Refused 400 naming the field that is wrong
+    public static Definition checked(Definition definition) {
+        var need = new Need();
+        need.define(definition);
+        return need.definition();
+    }
+
     /// A role's needs in force, in order.
     public static List<Need> listOf(UUID role) {
         return list("role.id = ?1 and retiredAt is null order by position, id", role);

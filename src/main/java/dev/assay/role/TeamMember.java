@@ -54,4 +54,14 @@ public class TeamMember extends PanacheEntityBase {
             new TeamMember(role, account, Duty.INTERVIEWER).persist();
         }
     }
+
+    /// Makes somebody a manager of the role.
+    public static void ensureManager(Role role, User account) {
+        TeamMember member = findById(new Key(role.id, account.id));
+        if (member == null) {
+            new TeamMember(role, account, Duty.MANAGER).persist();
+        } else {
+            member.duty = Duty.MANAGER;
+        }
+    }
 }

@@ -1,0 +1,149 @@
+package dev.assay.access;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.journal.JournalEntry;
+import dev.assay.web.Api;
+import dev.assay.web.Hashes;
+import dev.assay.web.Once;
+import dev.assay.web.Refused;
+import dev.assay.web.Texts;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The viewer's own personal access tokens.
+@Path("/api/v1/tokens")
+@RunOnVirtualThread
+class TokenResource {
+
+    private static final Duration USUAL = Duration.ofDays(90);
+
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    TokenResource(SignedIn signedIn, Clock clock) {
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /// What is asked for.
+    ///
+    /// @param roleId binds the token to one role's export
+    /// @param expiresAt in 90 days where left out
+    record Body(
+            @Nullable String name,
+            @Nullable List<String> scopes,
+            @Nullable Instant expiresAt,
+            @Nullable UUID roleId) {}
+
+    /// A token as told.
+    ///
+    /// @param token the secret: in the answer to its creation alone
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            UUID id,
+            String name,
+            List<String> scopes,
+            @Nullable UUID roleId,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable Instant revokedAt,
+            @Nullable String token) {
+
+        static View of(AccessToken token, @Nullable String secret) {
+            var scopes = token.scopes().stream()
+                    .map(scope -> scope.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            return new View(
+                    token.id,
+                    token.name,
+                    scopes,
+                    token.roleId,
+                    token.createdAt,
+                    token.expiresAt,
+                    token.revokedAt,
+                    secret);
+        }
+    }
+
+    @GET
+    public Map<String, List<View>> list() {
+        return Map.of(
+                "items",
+                AccessToken.listOf(signedIn.viewer().id()).stream()
+                        .map(token -> View.of(token, null))
+                        .toList());
+    }
+
+    @POST
+    @Once
+    @Transactional
+    public Response create(@NotNull Body body) {
+        var secret = "assay_" + Hashes.secret();
+        var token = make(signedIn.viewer(), body, secret, clock.instant());
+        return Api.created("/tokens/" + token.id, 0, View.of(token, secret));
+    }
+
+    /// Makes a token for the viewer. A token cannot give more than it has itself.
+    static AccessToken make(Viewer viewer, Body body, String secret, Instant now) {
+        var scopes = scopes(body.scopes());
+        if (!viewer.scopes().containsAll(scopes) || viewer.boundRole() != null) {
+            throw Refused.forbidden("A token cannot make one that may do more than itself.");
+        }
+        var expiresAt = body.expiresAt() == null ? now.plus(USUAL) : body.expiresAt();
+        if (!expiresAt.isAfter(now)) {
+            throw Refused.malformed("expiresAt", "must be in the future");
+        }
+        User account = User.findById(viewer.id());
+        var token = new AccessToken(
+                account, Texts.name("name", body.name(), 200), secret, scopes, body.roleId(), now, expiresAt);
+        token.persist();
+        JournalEntry.write(
+                now, viewer.id(), "created", new JournalEntry.Subject("token", token.id, body.roleId()), token.name);
+        return token;
+    }
+
+    private static Set<Scope> scopes(@Nullable List<String> names) {
+        var scopes = EnumSet.noneOf(Scope.class);
+        for (var name : names == null ? List.<String>of() : names) {
+            try {
+                scopes.add(Scope.valueOf(name.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw Refused.malformed("scopes", "may be read, write and export");
+            }
+        }
+        if (scopes.isEmpty()) {
+            throw Refused.malformed("scopes", "must name at least one of read, write and export");
+        }
+        return scopes;
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    public Response revoke(UUID id) {
+        AccessToken token = AccessToken.findById(id);
+        if (token == null || !token.account.id.equals(signedIn.viewer().id())) {
+            throw Refused.missing();
+        }
+        if (token.revokedAt == null) {
+            token.revokedAt = clock.instant();
+        }
+        return Response.noContent().build();
+    }
+}

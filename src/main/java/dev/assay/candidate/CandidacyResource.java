@@ -1,0 +1,134 @@
+package dev.assay.candidate;
+
+import dev.assay.access.SignedIn;
+import dev.assay.journal.JournalEntry;
+import dev.assay.role.Membership;
+import dev.assay.role.Role;
+import dev.assay.web.Api;
+import dev.assay.web.Listing;
+import dev.assay.web.Once;
+import dev.assay.web.Refused;
+import dev.assay.web.Tags;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Candidates of a role.
+@Path("/api/v1")
+@RunOnVirtualThread
+class CandidacyResource {
+
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    CandidacyResource(SignedIn signedIn, Clock clock) {
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /// What is set when creating.
+    record Body(@Nullable UUID candidateId, @Nullable String stage) {}
+
+    /// What may change.
+    record Change(@Nullable String stage, @Nullable Boolean withdrawn) {}
+
+    /// A candidacy as told.
+    record View(UUID id, UUID roleId, UUID candidateId, String name, String stage, boolean withdrawn) {
+
+        static View of(Candidacy candidacy) {
+            return new View(
+                    candidacy.id,
+                    candidacy.role.id,
+                    candidacy.candidate.id,
+                    candidacy.candidate.name(),
+                    candidacy.stage(),
+                    candidacy.withdrawn());
+        }
+    }
+
+    @GET
+    @Path("roles/{roleId}/candidacies")
+    public Response list(UUID roleId, @BeanParam Listing listing, @Context UriInfo uri) {
+        Membership.of(roleId, signedIn.viewer());
+        var found = Candidacy.pageOf(roleId, listing.offset(), listing.limit() + 1);
+        return listing.answer(found, listing.total ? Candidacy.count("role.id", roleId) : null, uri, View::of);
+    }
+
+    @POST
+    @Once
+    @Path("roles/{roleId}/candidacies")
+    @Transactional
+    public Response create(UUID roleId, @NotNull Body body) {
+        var viewer = signedIn.viewer();
+        var role = Membership.of(roleId, viewer).requireManager();
+        if (body.candidateId() == null) {
+            throw Refused.malformed("candidateId", "must name a candidate");
+        }
+        var candidate = given(body.candidateId(), viewer);
+        if (Candidacy.find(roleId, candidate.id).isPresent()) {
+            throw Refused.conflict("%s is considered for this role already.".formatted(candidate.name()));
+        }
+        var candidacy = new Candidacy(role, candidate, body.stage(), clock.instant());
+        candidacy.persistAndFlush();
+        changed("created", candidacy);
+        return Api.created("/candidacies/" + candidacy.id, candidacy.version, View.of(candidacy));
+    }
+
+    private static Candidate given(UUID id, dev.assay.access.Viewer viewer) {
+        try {
+            return Candidate.get(id, viewer);
+        } catch (Refused missing) {
+            throw Refused.impossible("candidateId", "names nobody here");
+        }
+    }
+
+    @GET
+    @Path("candidacies/{id}")
+    public Response get(UUID id, @Context Request request) {
+        var candidacy = Candidacy.get(id, signedIn.viewer()).candidacy();
+        return Tags.answer(request, Long.toString(candidacy.version), View.of(candidacy));
+    }
+
+    @PUT
+    @Path("candidacies/{id}")
+    @Transactional
+    public Response change(UUID id, @NotNull Change body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var seen = Candidacy.get(id, signedIn.viewer());
+        seen.membership().requireManager();
+        var candidacy = seen.candidacy();
+        Tags.requireMatch(ifMatch, candidacy.version);
+        if (body.stage() != null) {
+            candidacy.advanceTo(body.stage());
+        }
+        if (body.withdrawn() != null) {
+            if (body.withdrawn()) {
+                candidacy.withdraw(clock.instant());
+            } else {
+                candidacy.restore();
+            }
+        }
+        Candidacy.flush();
+        changed("changed", candidacy);
+        return Api.changed(candidacy.version, View.of(candidacy));
+    }
+
+    private void changed(String action, Candidacy candidacy) {
+        Role.bump(candidacy.role.id);
+        var subject = new JournalEntry.Subject("candidacy", candidacy.id, candidacy.role.id);
+        var detail = candidacy.stage() + (candidacy.withdrawn() ? ", withdrawn" : "");
+        JournalEntry.write(clock.instant(), signedIn.viewer().id(), action, subject, detail);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.assay.interview;
+
+import dev.assay.access.SignedIn;
+import dev.assay.access.User;
+import dev.assay.candidate.Candidacy;
+import dev.assay.journal.JournalEntry;
+import dev.assay.role.Role;
+import dev.assay.role.TeamMember;
+import dev.assay.web.Api;
+import dev.assay.web.Listing;
+import dev.assay.web.Once;
+import dev.assay.web.Refused;
+import dev.assay.web.Tags;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Interviews: planning them. Their notes, ratings and submissions are in [WritingResource].
+@Path("/api/v1/interviews")
+@RunOnVirtualThread
+class InterviewResource {
+
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    InterviewResource(SignedIn signedIn, Clock clock) {
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /// What is set.
+    ///
+    /// @param interviewerId the signed-in person where left out
+    record Body(
+            @Nullable UUID candidacyId,
+            @Nullable UUID interviewerId,
+            @Nullable String round,
+            @Nullable Instant startsAt,
+            @Nullable Integer minutes) {
+
+        Interview.Plan plan() {
+            return new Interview.Plan(round, startsAt, minutes);
+        }
+    }
+
+    /// An interview as told.
+    ///
+    /// @param recommendation null where it is not the viewer's to see
+    record View(
+            UUID id,
+            UUID candidacyId,
+            UUID roleId,
+            String candidate,
+            UUID interviewerId,
+            String interviewer,
+            String round,
+            @Nullable Instant startsAt,
+            int minutes,
+            Interview.State state,
+            @Nullable Instant submittedAt,
+            @Nullable Recommendation recommendation) {
+
+        static View of(Interview interview, boolean open) {
+            return new View(
+                    interview.id,
+                    interview.candidacy.id,
+                    interview.candidacy.role.id,
+                    interview.candidacy.candidate.name(),
+                    interview.interviewer.id,
+                    interview.interviewer.name,
+                    interview.round(),
+                    interview.startsAt,
+                    interview.minutes(),
+                    interview.state(),
+                    interview.submittedAt(),
+                    open ? interview.recommendation() : null);
+        }
+    }
+
+    @GET
+    public Response list(
+            @QueryParam("candidacyId") @Nullable UUID candidacyId, @BeanParam Listing listing, @Context UriInfo uri) {
+        var viewer = signedIn.viewer();
+        if (candidacyId == null) {
+            var own = Interview.listOpenOf(viewer.id()).stream()
+                    .skip(listing.offset())
+                    .limit(listing.limit() + 1L)
+                    .toList();
+            return listing.answer(own, null, uri, interview -> View.of(interview, true));
+        }
+        var seen = Candidacy.get(candidacyId, viewer);
+        var sight = Sight.of(seen.membership());
+        var found = Interview.listOfCandidacy(candidacyId).stream()
+                .skip(listing.offset())
+                .limit(listing.limit() + 1L)
+                .toList();
+        return listing.answer(found, null, uri, interview -> View.of(interview, sight.opens(interview)));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(UUID id, @Context Request request) {
+        var door = InterviewDoor.of(id, signedIn.viewer());
+        var view = View.of(door.interview(), door.opens());
+        return Tags.answer(request, Long.toString(door.interview().version), view);
+    }
+
+    @POST
+    @Once
+    @Transactional
+    public Response create(@NotNull Body body) {
+        var viewer = signedIn.viewer();
+        if (body.candidacyId() == null) {
+            throw Refused.malformed("candidacyId", "must name a candidacy");
+        }
+        var interviewerId = body.interviewerId() == null ? viewer.id() : body.interviewerId();
+        var interview = InterviewDoor.plan(body.candidacyId(), interviewerId, body.plan(), viewer, clock.instant());
+        return Api.created("/interviews/" + interview.id, interview.version, View.of(interview, true));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var door = InterviewDoor.of(id, signedIn.viewer());
+        door.requirePlanner();
+        var interview = door.interview();
+        Tags.requireMatch(ifMatch, interview.version);
+        if (body.candidacyId() != null && !body.candidacyId().equals(interview.candidacy.id)) {
+            throw Refused.malformed("candidacyId", "cannot change; plan another interview");
+        }
+        interview.plan(body.plan());
+        if (body.interviewerId() != null && !body.interviewerId().equals(interview.interviewer.id)) {
+            var role = door.membership().requireManager();
+            interview.reassign(User.given("interviewerId", body.interviewerId()));
+            TeamMember.ensureInterviewer(role, interview.interviewer);
+        }
+        Interview.flush();
+        changed("changed", interview);
+        return Api.changed(interview.version, View.of(interview, door.opens()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    public Response delete(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var door = InterviewDoor.of(id, signedIn.viewer());
+        door.membership().requireManager();
+        Tags.requireMatch(ifMatch, door.interview().version);
+        door.interview().cancel();
+        changed("cancelled", door.interview());
+        return Response.noContent().build();
+    }
+
+    private void changed(String action, Interview interview) {
+        Role.bump(interview.candidacy.role.id);
+        var subject = new JournalEntry.Subject("interview", interview.id, interview.candidacy.role.id);
+        JournalEntry.write(clock.instant(), signedIn.viewer().id(), action, subject, interview.round());
+    }
+}

@@ -1,0 +1,211 @@
+package dev.assay.interview;
+
+import dev.assay.access.SignedIn;
+import dev.assay.web.Refused;
+import dev.assay.web.Tags;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What an interviewer writes: note, ratings, submission. Read by whom the blind rule allows,
+/// written by the interviewer alone.
+@Path("/api/v1/interviews/{id}")
+@RunOnVirtualThread
+class WritingResource {
+
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    WritingResource(SignedIn signedIn, Clock clock) {
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /// A whole text.
+    record Text(@Nullable String text) {}
+
+    /// Changes of lines, made to the text of a revision, one after the other.
+    record Patch(long revision, @Nullable List<LineEdit> edits) {}
+
+    /// From line `at`, counted from 0, `remove` lines give way to `insert`, each of which carries
+    /// its line end.
+    record LineEdit(int at, int remove, @Nullable List<String> insert) {
+
+        List<String> applyTo(List<String> lines) {
+            if (at < 0 || remove < 0 || at + (long) remove > lines.size()) {
+                throw Refused.impossible("edits", "reach beyond the note's %d lines".formatted(lines.size()));
+            }
+            var after = new java.util.ArrayList<>(lines.subList(0, at));
+            after.addAll(insert == null ? List.of() : insert);
+            after.addAll(lines.subList(at + remove, lines.size()));
+            return after;
+        }
+    }
+
+    /// Ratings by need code, and the edition they go out with.
+    record Ratings(@Nullable List<Rated> ratings) {}
+
+    /// One rating; null is an explicit *not assessed*.
+    record Rated(@Nullable String need, @Nullable Integer value) {}
+
+    record RatingsView(UUID interviewId, int edition, List<RatedView> ratings) {}
+
+    record RatedView(String need, @Nullable Integer value, String assessment, String source, int edition) {}
+
+    record Submit(@Nullable Recommendation recommendation) {}
+
+    record SubmissionView(
+            UUID interviewId,
+            Interview.State state,
+            int edition,
+            @Nullable Instant submittedAt,
+            @Nullable Recommendation recommendation,
+            boolean independent) {
+
+        static SubmissionView of(Interview interview) {
+            return new SubmissionView(
+                    interview.id,
+                    interview.state(),
+                    interview.submissions(),
+                    interview.submittedAt(),
+                    interview.recommendation(),
+                    interview.independent());
+        }
+    }
+
+    record Reopen(@Nullable String reason) {}
+
+    @GET
+    @Path("note")
+    public Response note(UUID id, @Context Request request) {
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOpen(clock.instant());
+        var view = NoteView.of(interview);
+        return Tags.answer(request, Long.toString(view.revision()), view);
+    }
+
+    @PUT
+    @Path("note")
+    @Transactional
+    public Response write(UUID id, @NotNull Text body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        if (body.text() == null) {
+            throw Refused.malformed("text", "must be there; an empty note is \"\"");
+        }
+        var revision = Note.of(interview, clock.instant()).revision();
+        Tags.requireMatch(ifMatch, revision);
+        new Writing(interview, clock.instant()).note(revision, body.text());
+        return written(interview);
+    }
+
+    @PATCH
+    @Path("note")
+    @Transactional
+    public Response edit(UUID id, @NotNull Patch body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var note = Note.of(interview, clock.instant());
+        Tags.requireMatch(ifMatch, note.revision());
+        var lines = note.linesAt(body.revision());
+        for (var edit : body.edits() == null ? List.<LineEdit>of() : body.edits()) {
+            lines = edit.applyTo(lines);
+        }
+        new Writing(interview, clock.instant()).note(body.revision(), String.join("", lines));
+        return written(interview);
+    }
+
+    private static Response written(Interview interview) {
+        Note.flush();
+        var view = NoteView.of(interview);
+        return Response.ok(view).tag(Long.toString(view.revision())).build();
+    }
+
+    @GET
+    @Path("ratings")
+    public RatingsView ratings(UUID id) {
+        return view(InterviewDoor.of(id, signedIn.viewer()).requireOpen(clock.instant()));
+    }
+
+    @PUT
+    @Path("ratings")
+    @Transactional
+    public RatingsView rate(UUID id, @NotNull Ratings body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        Tags.requireMatch(ifMatch, interview.version);
+        Map<String, @Nullable Integer> values = new LinkedHashMap<>();
+        for (var rated : body.ratings() == null ? List.<Rated>of() : body.ratings()) {
+            if (rated == null || rated.need() == null) {
+                throw Refused.malformed("need", "must be a code of this role");
+            }
+            if (rated.value() != null && (rated.value() < 1 || rated.value() > 5)) {
+                throw Refused.malformed("value", "must be 1, 2, 3, 4, 5, or null for not assessed");
+            }
+            values.put(rated.need(), rated.value());
+        }
+        new Writing(interview, clock.instant()).rate(values);
+        Rating.flush();
+        return view(interview);
+    }
+
+    private static RatingsView view(Interview interview) {
+        var ratings = Rating.current(interview.id).values().stream()
+                .map(rating -> new RatedView(
+                        rating.need.code(),
+                        rating.value(),
+                        rating.value() == null ? "NOT_ASSESSED" : "ASSESSED",
+                        rating.source.name(),
+                        rating.edition))
+                .toList();
+        return new RatingsView(interview.id, interview.edition(), ratings);
+    }
+
+    @GET
+    @Path("submission")
+    public SubmissionView submission(UUID id) {
+        return SubmissionView.of(InterviewDoor.of(id, signedIn.viewer()).requireOpen(clock.instant()));
+    }
+
+    /// Submits. The same again changes nothing; another recommendation is refused until it is
+    /// reopened.
+    @PUT
+    @Path("submission")
+    @Transactional
+    public SubmissionView submit(UUID id, @NotNull Submit body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        Tags.requireMatch(ifMatch, interview.version);
+        boolean again = interview.submittedAt() != null && interview.recommendation() == body.recommendation();
+        if (!again) {
+            new Writing(interview, clock.instant()).submit(body.recommendation());
+        }
+        return SubmissionView.of(interview);
+    }
+
+    @DELETE
+    @Path("submission")
+    @Transactional
+    public SubmissionView reopen(
+            UUID id,
+            @Nullable Reopen body,
+            @QueryParam("reason") @Nullable String reason,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        Tags.requireMatch(ifMatch, interview.version);
+        new Writing(interview, clock.instant()).reopen(body != null && body.reason() != null ? body.reason() : reason);
+        return SubmissionView.of(interview);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.assay.role;
+
+import dev.assay.access.SignedIn;
+import dev.assay.access.User;
+import dev.assay.journal.JournalEntry;
+import dev.assay.web.Api;
+import dev.assay.web.Listing;
+import dev.assay.web.Once;
+import dev.assay.web.Refused;
+import dev.assay.web.Tags;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Roles.
+@Path("/api/v1/roles")
+@RunOnVirtualThread
+class RoleResource {
+
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    RoleResource(SignedIn signedIn, Clock clock) {
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /// What is set.
+    ///
+    /// @param templateId only when creating
+    /// @param team left out to keep it
+    record Body(
+            @Nullable String title,
+            @Nullable String summary,
+            @Nullable UUID templateId,
+            @Nullable Team team,
+            @Nullable Boolean closed) {}
+
+    /// A role as told.
+    record View(
+            UUID id,
+            String title,
+            @Nullable String summary,
+            long version,
+            long revision,
+            boolean closed,
+            Instant createdAt,
+            Duty duty,
+            Team team) {
+
+        static View of(Membership membership) {
+            var role = membership.role();
+            return new View(
+                    role.id,
+                    role.title(),
+                    role.summary(),
+                    role.version,
+                    role.revision,
+                    role.closed(),
+                    role.createdAt,
+                    membership.duty(),
+                    Team.of(role.id));
+        }
+    }
+
+    /// A role in a list.
+    record Row(UUID id, String title, @Nullable String summary, boolean closed, Duty duty) {
+
+        static Row of(Membership membership) {
+            var role = membership.role();
+            return new Row(role.id, role.title(), role.summary(), role.closed(), membership.duty());
+        }
+    }
+
+    @GET
+    public Response list(@BeanParam Listing listing, @Context UriInfo uri) {
+        var all = Membership.list(signedIn.viewer());
+        var page =
+                all.stream().skip(listing.offset()).limit(listing.limit() + 1L).toList();
+        return listing.answer(page, listing.total ? (long) all.size() : null, uri, Row::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(UUID id, @Context Request request) {
+        var view = View.of(Membership.of(id, signedIn.viewer()));
+        return Tags.answer(request, Long.toString(view.version()), view);
+    }
+
+    @POST
+    @Once
+    @Transactional
+    public Response create(@NotNull Body body) {
+        var viewer = signedIn.viewer();
+        viewer.requireFounder();
+        var role = found(body, viewer.id(), clock.instant());
+        var view = View.of(new Membership(role, Duty.MANAGER, viewer));
+        return Api.created("/roles/" + role.id, role.version, view);
+    }
+
+    /// Founds a role; whoever founds it manages it.
+    static Role found(Body body, UUID founder, Instant now) {
+        var role = new Role(body.title() == null ? "" : body.title(), body.summary(), now);
+        role.persist();
+        if (body.team() != null) {
+            body.team().applyTo(role);
+        }
+        if (body.templateId() != null) {
+            Template template = Template.findById(body.templateId());
+            if (template == null) {
+                throw Refused.impossible("templateId", "names no template");
+            }
+            template.furnish(role);
+        }
+        Role.flush();
+        User account = User.findById(founder);
+        TeamMember.ensureManager(role, account);
+        JournalEntry.write(now, founder, "created", new JournalEntry.Subject("role", role.id, role.id), role.title());
+        return role;
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var membership = Membership.of(id, signedIn.viewer());
+        var role = membership.requireManager();
+        Tags.requireMatch(ifMatch, role.version);
+        if (body.templateId() != null) {
+            throw Refused.malformed("templateId", "may be given only when the role is created");
+        }
+        role.rename(body.title() == null ? "" : body.title(), body.summary());
+        if (body.team() != null) {
+            body.team().applyTo(role);
+        }
+        if (body.closed() != null && body.closed() != role.closed()) {
+            if (body.closed()) {
+                role.close(clock.instant());
+            } else {
+                role.reopen();
+            }
+        }
+        Role.flush();
+        Role.bump(id);
+        journal("changed", role);
+        return Api.changed(role.version, View.of(membership));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    public Response delete(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var role = Membership.of(id, signedIn.viewer()).requireManager();
+        Tags.requireMatch(ifMatch, role.version);
+        var candidacies = Role.getEntityManager()
+                .createQuery("select count(*) from Candidacy where role.id = ?1", Long.class)
+                .setParameter(1, id)
+                .getSingleResult();
+        if (candidacies > 0) {
+            throw Refused.conflict(
+                    "This role has candidates. Close it instead, so that nothing written about them is lost.");
+        }
+        journal("deleted", role);
+        Question.delete("role", role);
+        Need.delete("role", role);
+        TeamMember.delete("role", role);
+        role.delete();
+        return Response.noContent().build();
+    }
+
+    private void journal(String action, Role role) {
+        var subject = new JournalEntry.Subject("role", role.id, role.id);
+        JournalEntry.write(clock.instant(), signedIn.viewer().id(), action, subject, role.title());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.assay.role;
+
+import dev.assay.access.SignedIn;
+import dev.assay.web.Api;
+import dev.assay.web.Once;
+import dev.assay.web.Refused;
+import dev.assay.web.Tags;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Templates of roles.
+@Path("/api/v1/templates")
+@RunOnVirtualThread
+class TemplateResource {
+
+    private final SignedIn signedIn;
+
+    TemplateResource(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    /// A template as told and as given.
+    record View(
+            @Nullable UUID id,
+            @Nullable String title,
+            @Nullable List<NeedView> needs,
+            @Nullable List<Template.Ask> questions,
+            @Nullable String headings) {
+
+        static View of(Template template) {
+            var content = template.content();
+            var needs = content.needs().stream().map(View::need).toList();
+            return new View(template.id, template.title(), needs, content.questions(), content.headings());
+        }
+
+        private static NeedView need(Need.Definition definition) {
+            var anchors = definition.anchors();
+            return new NeedView(
+                    null,
+                    definition.code(),
+                    definition.title(),
+                    definition.description(),
+                    definition.weight(),
+                    definition.threshold() == null ? null : new NeedView.MustHave(definition.threshold()),
+                    new NeedView.Anchors(anchors.one(), anchors.three(), anchors.five()));
+        }
+
+        Template.Content content() {
+            // a need of its own checks what a need must be, before it goes into a template
+            var needs = Objects.requireNonNullElse(this.needs, List.<NeedView>of()).stream()
+                    .map(NeedView::definition)
+                    .map(Need::checked)
+                    .toList();
+            return new Template.Content(
+                    needs, Objects.requireNonNullElse(questions, List.of()), Objects.requireNonNullElse(headings, ""));
+        }
+    }
+
+    @GET
+    public Map<String, List<View>> list() {
+        signedIn.viewer().requireFounder();
+        return Map.of("items", Template.listByTitle().stream().map(View::of).toList());
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(UUID id, @Context Request request) {
+        signedIn.viewer().requireFounder();
+        var template = template(id);
+        return Tags.answer(request, Long.toString(template.version), View.of(template));
+    }
+
+    @POST
+    @Once
+    @Transactional
+    public Response create(@NotNull View body) {
+        signedIn.viewer().requireFounder();
+        var template = new Template(body.title() == null ? "" : body.title(), body.content());
+        if (Template.findByTitle(template.title()).isPresent()) {
+            throw Refused.conflict("There is a template of this title.");
+        }
+        template.persistAndFlush();
+        return Api.created("/templates/" + template.id, template.version, View.of(template));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    public Response change(UUID id, @NotNull View body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        signedIn.viewer().requireFounder();
+        var template = template(id);
+        Tags.requireMatch(ifMatch, template.version);
+        template.change(body.title() == null ? "" : body.title(), body.content());
+        Template.flush();
+        return Api.changed(template.version, View.of(template));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    public Response delete(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        signedIn.viewer().requireFounder();
+        var template = template(id);
+        Tags.requireMatch(ifMatch, template.version);
+        template.delete();
+        return Response.noContent().build();
+    }
+
+    private static Template template(UUID id) {
+        return Template.<Template>findByIdOptional(id).orElseThrow(Refused::missing);
+    }
+}
