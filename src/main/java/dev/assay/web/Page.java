@@ -28,6 +28,11 @@ public class Page {
         return section;
     }
 
+    /// Whether the page belongs to that part of the top bar.
+    public boolean in(String name) {
+        return section.equals(name);
+    }
+
     public @Nullable String person() {
         return person;
     }

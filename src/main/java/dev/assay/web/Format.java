@@ -1,0 +1,82 @@
+package dev.assay.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// How values look on pages. Numbers are rounded half up on the exact value of the double, once, so
+/// that a value reads the same wherever it is shown.
+@TemplateExtension
+public final class Format {
+
+    private static final List<String> COUNTS = List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final DateTimeFormatter CLOCK = utc("HH:mm");
+    private static final DateTimeFormatter DAY = utc("d MMMM");
+    private static final DateTimeFormatter MOMENT = utc("EEE d MMM, HH:mm");
+
+    private Format() {}
+
+    private static DateTimeFormatter utc(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    }
+
+    /// `4.0`.
+    public static String oneDecimal(Double value) {
+        return rounded(value, 1).toPlainString();
+    }
+
+    /// `4` for a whole number, else one decimal.
+    public static String brief(Double value) {
+        return value == Math.rint(value) ? rounded(value, 0).toPlainString() : oneDecimal(value);
+    }
+
+    /// `80%` of a share in `[0, 1]`.
+    public static String percent(Double share) {
+        return whole(share) + "%";
+    }
+
+    /// A share in `[0, 1]` as a whole number of hundredths.
+    public static int whole(Double share) {
+        return new BigDecimal(share)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
+    /// The class of the band a value in `[1, 5]` falls into, by halves: `v1`, `v15`, `v2` to `v5`.
+    public static String band(Double value) {
+        var halves = new BigDecimal(value * 2).setScale(0, RoundingMode.HALF_UP).intValue();
+        return halves % 2 == 0 ? "v" + halves / 2 : "v" + halves / 2 + "5";
+    }
+
+    /// A count in words up to twelve, in digits beyond.
+    public static String inWords(Integer count) {
+        return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : count.toString();
+    }
+
+    /// `14:12`, UTC.
+    public static String clock(Instant time) {
+        return CLOCK.format(time);
+    }
+
+    /// `6 March`, UTC.
+    public static String day(Instant time) {
+        return DAY.format(time);
+    }
+
+    /// `Fri 13 Mar, 10:00`, UTC.
+    public static String moment(Instant time) {
+        return MOMENT.format(time);
+    }
+
+    private static BigDecimal rounded(double value, int scale) {
+        return new BigDecimal(value).setScale(scale, RoundingMode.HALF_UP);
+    }
+}
