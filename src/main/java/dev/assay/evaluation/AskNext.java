@@ -1,0 +1,161 @@
+package dev.assay.evaluation;
+
+import dev.assay.scoring.Gate;
+import dev.assay.scoring.Readiness;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What would be settled most by asking next: for each candidate, the needs nobody knows enough about.
+///
+/// Left out are candidates whose values are hidden from the viewer, who are blocked, and needs on which
+/// nothing is open. The order inside a candidate is that of [Why], then the heavier need first; the
+/// order of candidates is by their next interview, those without one last, by name.
+public final class AskNext {
+
+    private final List<Planned> planned;
+    private final List<Question> questions;
+
+    public AskNext(List<Planned> planned, List<Question> questions) {
+        this.planned =
+                planned.stream().sorted(Comparator.comparing(Planned::startsAt)).toList();
+        this.questions = List.copyOf(questions);
+    }
+
+    /// An interview that is booked and not held yet.
+    public record Planned(UUID candidacyId, UUID interviewId, String interviewer, Instant startsAt, String round) {}
+
+    /// A question of the kit.
+    ///
+    /// @param round the kind of interview it is meant for; null for any
+    public record Question(
+            UUID needId, String text, @Nullable String round) {}
+
+    /// Why a need should be asked about, most urgent first.
+    public enum Why {
+        MUST_HAVE_NEVER_ASKED,
+        MUST_HAVE_WITHOUT_EVIDENCE,
+        CONTESTED,
+        MUST_HAVE_ONE_VOICE,
+        NEVER_ASKED
+    }
+
+    /// One thing to ask one candidate.
+    ///
+    /// @param reason in words
+    /// @param question null where the kit has none on the need
+    /// @param interview the next one of the candidate; null where none is booked
+    public record Suggestion(
+            UUID candidacyId,
+            String candidate,
+            Evaluation.Need need,
+            Why why,
+            String reason,
+            @Nullable String question,
+            @Nullable Planned interview) {
+
+        public String url() {
+            return "/candidacies/" + candidacyId + "/needs/" + need.id();
+        }
+    }
+
+    /// At most so many things to ask each candidate.
+    public List<Suggestion> of(Evaluation evaluation, int perCandidate) {
+        return evaluation.candidacies().stream()
+                .filter(AskNext::stillOpen)
+                .sorted(Comparator.comparing(c -> startOf(next(c.id()))))
+                .flatMap(c -> asks(evaluation, c).limit(perCandidate))
+                .toList();
+    }
+
+    private static boolean stillOpen(Evaluation.Candidacy candidacy) {
+        var readiness = candidacy.readiness();
+        return !candidacy.hidden() && readiness != null && readiness.status() != Readiness.Status.BLOCKED;
+    }
+
+    private Stream<Suggestion> asks(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+        return CellView.row(evaluation, candidacy).stream()
+                .flatMap(cell -> Stream.ofNullable(why(candidacy, cell)).map(why -> suggestion(cell, why)))
+                .sorted(Comparator.comparing(Suggestion::why)
+                        .thenComparing(s -> s.need().share(), Comparator.reverseOrder()));
+    }
+
+    private static @Nullable Why why(Evaluation.Candidacy candidacy, CellView view) {
+        var mustHave = view.need().mustHave() != null;
+        return switch (view.cell().coverage()) {
+            case NEVER_ASKED -> mustHave ? Why.MUST_HAVE_NEVER_ASKED : Why.NEVER_ASKED;
+            case ASKED -> mustHave ? Why.MUST_HAVE_WITHOUT_EVIDENCE : null;
+            case ONE_VOICE -> contested(candidacy, view) ? Why.CONTESTED : mustHave ? Why.MUST_HAVE_ONE_VOICE : null;
+            case CORROBORATED -> contested(candidacy, view) ? Why.CONTESTED : null;
+        };
+    }
+
+    private static boolean contested(Evaluation.Candidacy candidacy, CellView view) {
+        return view.cell().split()
+                || candidacy.gates().stream()
+                        .anyMatch(gate ->
+                                gate.need().equals(view.need().code()) && gate.status() == Gate.Status.CONTESTED);
+    }
+
+    private Suggestion suggestion(CellView view, Why why) {
+        var interview = next(view.candidacyId());
+        return new Suggestion(
+                view.candidacyId(),
+                view.candidate(),
+                view.need(),
+                why,
+                reason(view, why),
+                question(view.need(), interview),
+                interview);
+    }
+
+    private static String reason(CellView view, Why why) {
+        return switch (why) {
+            case MUST_HAVE_NEVER_ASKED -> "must-have, never asked";
+            case MUST_HAVE_WITHOUT_EVIDENCE -> "must-have, asked without evidence";
+            case CONTESTED -> contestedReason(view);
+            case MUST_HAVE_ONE_VOICE -> "must-have, rests on one voice";
+            case NEVER_ASKED -> "never asked, " + view.weight() + "% of the weight";
+        };
+    }
+
+    private static String contestedReason(CellView view) {
+        if (!view.cell().split()) {
+            return "contested, a rating is below the threshold";
+        }
+        var halves = view.halves();
+        return "contested, " + halves.getLast().text() + " against "
+                + halves.getFirst().text();
+    }
+
+    private @Nullable Planned next(UUID candidacyId) {
+        return planned.stream()
+                .filter(p -> p.candidacyId().equals(candidacyId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Instant startOf(@Nullable Planned interview) {
+        return interview == null ? Instant.MAX : interview.startsAt();
+    }
+
+    /// One meant for the round of the interview before one for any round before any other.
+    private @Nullable String question(Evaluation.Need need, @Nullable Planned interview) {
+        return questions.stream()
+                .filter(q -> q.needId().equals(need.id()))
+                .min(Comparator.comparingInt(q -> fit(q, interview)))
+                .map(Question::text)
+                .orElse(null);
+    }
+
+    private static int fit(Question question, @Nullable Planned interview) {
+        var round = question.round();
+        if (round == null) {
+            return 1;
+        }
+        return interview != null && round.equalsIgnoreCase(interview.round()) ? 0 : 2;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.assay.evaluation;
+
+import dev.assay.evaluation.Evaluation.Assessment;
+import dev.assay.scoring.Coverage;
+import dev.assay.web.Format;
+import java.util.List;
+import java.util.UUID;
+
+/// One candidate on one need, as a page shows it.
+public record CellView(UUID candidacyId, String candidate, Evaluation.Need need, Evaluation.Cell cell) {
+
+    /// What a cell looks like. Each is told apart by shape, not by colour alone.
+    public enum State {
+        NEVER,
+        ASKED,
+        HIDDEN,
+        SPLIT,
+        VALUE
+    }
+
+    /// How much was heard, with the class of its square and its words.
+    public enum Heard {
+        NEVER("never", "never asked"),
+        ASKED("asked", "asked, no evidence"),
+        ONE("one", "one voice"),
+        TWO("two", "corroborated");
+
+        private final String css;
+        private final String words;
+
+        Heard(String css, String words) {
+            this.css = css;
+            this.words = words;
+        }
+
+        public String css() {
+            return css;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        static Heard of(Coverage coverage) {
+            return switch (coverage) {
+                case NEVER_ASKED -> NEVER;
+                case ASKED -> ASKED;
+                case ONE_VOICE -> ONE;
+                case CORROBORATED -> TWO;
+            };
+        }
+    }
+
+    /// One side of a split cell.
+    ///
+    /// @param raters how many gave a value on this side
+    public record Half(String text, String band, int raters) {
+
+        private static Half of(List<Double> values) {
+            var mean = values.stream().mapToDouble(v -> v).average().orElseThrow();
+            return new Half(Format.brief(mean), Format.band(mean), values.size());
+        }
+    }
+
+    /// The cells of one candidate in the order of the role's needs.
+    static List<CellView> row(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+        return evaluation.needs().stream()
+                .map(need -> new CellView(candidacy.id(), candidacy.name(), need, cell(candidacy, need)))
+                .toList();
+    }
+
+    private static Evaluation.Cell cell(Evaluation.Candidacy candidacy, Evaluation.Need need) {
+        return candidacy.cells().stream()
+                .filter(cell -> cell.needId().equals(need.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no cell of need " + need.code()));
+    }
+
+    public State state() {
+        if (cell.assessment() == Assessment.HIDDEN) {
+            return State.HIDDEN;
+        }
+        if (cell.assessment() == Assessment.NOT_ASSESSED) {
+            return cell.coverage() == Coverage.NEVER_ASKED ? State.NEVER : State.ASKED;
+        }
+        return cell.split() ? State.SPLIT : State.VALUE;
+    }
+
+    /// The page of the lines behind this cell.
+    public String url() {
+        return "/candidacies/" + candidacyId + "/needs/" + need.id();
+    }
+
+    /// The value: whole where one person rated, one decimal for a mean.
+    public String text() {
+        return raters() == 1 ? Format.brief(value()) : Format.oneDecimal(value());
+    }
+
+    public String band() {
+        return Format.band(value());
+    }
+
+    public int raters() {
+        return cell.raters();
+    }
+
+    /// Values below the middle of the extremes, then those from it on.
+    public List<Half> halves() {
+        var values =
+                cell.values().stream().map(Evaluation.Value::value).sorted().toList();
+        var middle = (values.getFirst() + values.getLast()) / 2;
+        return List.of(
+                Half.of(values.stream().filter(v -> v < middle).toList()),
+                Half.of(values.stream().filter(v -> v >= middle).toList()));
+    }
+
+    /// How much was heard, never how good it was.
+    public Heard coverage() {
+        return Heard.of(cell.coverage());
+    }
+
+    /// `OWN: 4.0 from 2 raters`.
+    public String words() {
+        return need.code() + ": " + (state() == State.VALUE ? text() + " " : "") + spoken();
+    }
+
+    /// What follows the number for who cannot see the cell.
+    public String spoken() {
+        return switch (state()) {
+            case NEVER -> "never asked";
+            case ASKED -> "asked, not assessed";
+            case HIDDEN -> "hidden until you submit yours; " + ratings();
+            case SPLIT -> "raters disagree, " + String.join(" and ", sides());
+            case VALUE -> "from " + raters() + (raters() == 1 ? " rater" : " raters");
+        };
+    }
+
+    /// `Noor Haddad, OWN: one voice`.
+    public String heard() {
+        return candidate + ", " + need.code() + ": " + coverage().words();
+    }
+
+    /// The need's share of the weight in whole per cent.
+    public int weight() {
+        return Format.whole(need.share());
+    }
+
+    /// `1.7–4.3`, or how wide the truth may be where there is no interval; empty for one value.
+    public String span() {
+        if (cell.low() != null && cell.high() != null) {
+            return Format.oneDecimal(cell.low()) + "–" + Format.oneDecimal(cell.high());
+        }
+        return switch (state()) {
+            case SPLIT -> "not averaged";
+            case NEVER, ASKED -> "anything from 1 to 5";
+            case HIDDEN -> "hidden until you submit yours";
+            case VALUE -> "";
+        };
+    }
+
+    private List<String> sides() {
+        return halves().stream().map(Half::text).toList();
+    }
+
+    private String ratings() {
+        return raters() == 1 ? "1 rating" : raters() + " ratings";
+    }
+
+    boolean assessed() {
+        return cell.assessment() == Assessment.ASSESSED;
+    }
+
+    double value() {
+        var adjusted = cell.adjusted();
+        var asRated = cell.asRated();
+        if (adjusted != null) {
+            return adjusted;
+        }
+        if (asRated != null) {
+            return asRated;
+        }
+        throw new IllegalStateException("no value of " + need.code() + " for candidacy " + candidacyId);
+    }
+}
