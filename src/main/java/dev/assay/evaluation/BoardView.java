@@ -1,0 +1,99 @@
+package dev.assay.evaluation;
+
+import dev.assay.scoring.Readiness;
+import dev.assay.web.Format;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The board of a role: who was rated how on what, and what to ask next.
+public record BoardView(
+        RoleHead head,
+        List<Evaluation.Need> needs,
+        List<Row> rows,
+        BoardOrder order,
+        String sentence,
+        List<AskNext.Suggestion> asks) {
+
+    public static BoardView of(RoleHead head, Evaluation evaluation, BoardOrder order, List<AskNext.Suggestion> asks) {
+        var rows = order.sort(evaluation.candidacies()).stream()
+                .map(candidacy -> Row.of(evaluation, candidacy))
+                .toList();
+        return new BoardView(head, evaluation.needs(), rows, order, order.sentence(evaluation.candidacies()), asks);
+    }
+
+    /// A candidate's row.
+    ///
+    /// @param score null where nothing is assessed, or hidden
+    public record Row(
+            Evaluation.Candidacy candidacy,
+            List<CellView> cells,
+            @Nullable ScoreView score,
+            List<GateView> gates,
+            ReadinessView readiness) {
+
+        static Row of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+            var score = candidacy.score();
+            return new Row(
+                    candidacy,
+                    CellView.row(evaluation, candidacy),
+                    score == null || candidacy.hidden() ? null : new ScoreView(candidacy.id(), score),
+                    GateView.of(evaluation, candidacy),
+                    ReadinessView.of(candidacy));
+        }
+
+        public String url() {
+            return "/candidacies/" + candidacy.id();
+        }
+
+        /// `3 of 4 · Fri 13 Mar, 10:00`.
+        public String interviews() {
+            var interviews = candidacy.interviews();
+            if (interviews.of() == 0) {
+                return "no interview yet";
+            }
+            var next = interviews.next();
+            var held = interviews.submitted() + " of " + interviews.of();
+            return next == null
+                    ? held + (interviews.of() == 1 ? " interview" : " interviews")
+                    : held + " · " + Format.moment(next);
+        }
+
+        /// Why there is no score.
+        public String noScore() {
+            return candidacy.hidden() ? "Hidden" : "No score";
+        }
+
+        public boolean blocked() {
+            var readiness = candidacy.readiness();
+            return readiness != null && readiness.status() == Readiness.Status.BLOCKED;
+        }
+    }
+
+    public boolean empty() {
+        return rows.isEmpty();
+    }
+
+    public boolean comparable() {
+        return rows.size() > 1;
+    }
+
+    /// The same page ordered by this, or the other way round where it is already.
+    public String sortUrl(String by) {
+        var downward = sortedBy(by) ? !order.descending() : by.equals("score") || by.equals("coverage");
+        return "?sort=" + by + "&dir=" + (downward ? "desc" : "asc");
+    }
+
+    public boolean sortedBy(String by) {
+        return order.by().name().toLowerCase(Locale.ROOT).equals(by);
+    }
+
+    /// For `aria-sort`.
+    public String direction() {
+        return order.descending() ? "descending" : "ascending";
+    }
+
+    public String exportUrl(String format, String layout) {
+        return head.url() + "/export?format=" + format + "&layout=" + layout;
+    }
+}

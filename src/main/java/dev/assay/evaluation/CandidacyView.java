@@ -1,0 +1,143 @@
+package dev.assay.evaluation;
+
+import dev.assay.evaluation.EvidenceLine.Side;
+import dev.assay.web.Format;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One candidate for one role: what is known, need by need and interview by interview.
+public record CandidacyView(
+        UUID roleId, String roleTitle, BoardView.Row row, List<ByNeed> needs, List<Conversation> interviews) {
+
+    /// The page of one candidacy.
+    ///
+    /// @param lines of this candidate; ignored where the candidate is hidden
+    /// @throws IllegalArgumentException if the candidacy is none of the evaluation's
+    public static CandidacyView of(
+            Evaluation evaluation, UUID candidacyId, List<EvidenceLine> lines, List<Conversation> interviews) {
+        var candidacy = evaluation.candidacies().stream()
+                .filter(c -> c.id().equals(candidacyId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no candidacy " + candidacyId));
+        var row = BoardView.Row.of(evaluation, candidacy);
+        var visible = candidacy.hidden() ? List.<EvidenceLine>of() : lines;
+        var needs = row.cells().stream().map(cell -> ByNeed.of(cell, visible)).toList();
+        return new CandidacyView(
+                evaluation.roleId(), evaluation.roleTitle(), row, needs, Conversation.inOrder(interviews));
+    }
+
+    /// One need with the lines on either side.
+    public record ByNeed(CellView cell, List<Group> groups) {
+
+        static ByNeed of(CellView cell, List<EvidenceLine> lines) {
+            var here = lines.stream().filter(line -> line.isOn(cell)).toList();
+            return new ByNeed(
+                    cell,
+                    Stream.of(Side.values())
+                            .map(side -> Group.of(side, here))
+                            .filter(group -> !group.lines().isEmpty())
+                            .toList());
+        }
+
+        /// What there is, in words.
+        public String summary() {
+            return switch (cell.state()) {
+                case NEVER -> "Never asked.";
+                case ASKED -> "Asked, not assessed.";
+                case HIDDEN -> "Hidden until you submit yours.";
+                case SPLIT -> "Both sides stand until someone asks again.";
+                case VALUE -> cell.raters() == 1 ? "One voice." : cell.raters() + " voices, within a point or so.";
+            };
+        }
+
+        public boolean contested() {
+            return cell.state() == CellView.State.SPLIT;
+        }
+    }
+
+    /// The lines on one side, in the order they were typed.
+    public record Group(Side side, List<EvidenceLine> lines) {
+
+        static Group of(Side side, List<EvidenceLine> lines) {
+            return new Group(
+                    side,
+                    lines.stream()
+                            .filter(line -> line.side() == side)
+                            .sorted(Comparator.comparing(EvidenceLine::typedAt))
+                            .toList());
+        }
+    }
+
+    /// An interview of this candidate.
+    ///
+    /// @param startsAt null where no time is set
+    /// @param lines how many the note has; 0 where hidden
+    /// @param mine whether the viewer holds it
+    /// @param readable whether the viewer may read the note
+    public record Conversation(
+            UUID id,
+            String interviewer,
+            String round,
+            @Nullable Instant startsAt,
+            State state,
+            int lines,
+            boolean mine,
+            boolean readable) {
+
+        /// How far an interview is.
+        public enum State {
+            PLANNED,
+            LIVE,
+            SUBMITTED
+        }
+
+        static List<Conversation> inOrder(List<Conversation> interviews) {
+            return interviews.stream()
+                    .sorted(Comparator.comparing(
+                            Conversation::startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .toList();
+        }
+
+        public String url() {
+            return "/interviews/" + id;
+        }
+
+        public String settleUrl() {
+            return url() + "/settle";
+        }
+
+        public String when() {
+            return startsAt == null ? "No time set" : Format.moment(startsAt);
+        }
+
+        public boolean submitted() {
+            return state == State.SUBMITTED;
+        }
+
+        /// `Submitted, 23 lines.`
+        public String words() {
+            return switch (state) {
+                case PLANNED -> "Planned.";
+                case LIVE -> "Begun, not submitted yet.";
+                case SUBMITTED ->
+                    readable
+                            ? "Submitted, " + lines + (lines == 1 ? " line." : " lines.")
+                            : "Submitted. You read it once you submit yours.";
+            };
+        }
+    }
+
+    public Evaluation.Candidacy candidacy() {
+        return row.candidacy();
+    }
+
+    public String assessed() {
+        var coverage = candidacy().coverage();
+        return Format.percent(coverage.once()) + " of the weight, " + Format.percent(coverage.twice())
+                + " by two independent voices";
+    }
+}

@@ -1,0 +1,93 @@
+package dev.assay.evaluation;
+
+import dev.assay.evaluation.CellView.State;
+import dev.assay.web.Format;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// One need across the candidates compared.
+public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
+
+    private static final int TOP_LINES = 2;
+
+    /// From this many points on a difference is worth a look where no intervals are computed.
+    private static final double CLEAR_GAP = 1;
+
+    static ComparisonRow of(Evaluation.Need need, List<BoardView.Row> columns, List<EvidenceLine> lines) {
+        return new ComparisonRow(
+                need,
+                columns.stream()
+                        .flatMap(column -> column.cells().stream())
+                        .filter(cell -> cell.need().id().equals(need.id()))
+                        .map(cell -> Entry.of(cell, lines))
+                        .toList());
+    }
+
+    /// One candidate's cell with the lines that say most.
+    public record Entry(CellView cell, List<EvidenceLine> lines) {
+
+        static Entry of(CellView cell, List<EvidenceLine> lines) {
+            if (cell.state() == State.HIDDEN) {
+                return new Entry(cell, List.of());
+            }
+            return new Entry(
+                    cell,
+                    lines.stream()
+                            .filter(line -> line.isOn(cell))
+                            .sorted(Comparator.comparingInt(EvidenceLine::distance)
+                                    .thenComparing(EvidenceLine::typedAt))
+                            .limit(TOP_LINES)
+                            .toList());
+        }
+    }
+
+    /// Whether everybody whose values may be seen was rated on it.
+    boolean allAssessed() {
+        return visible().stream().allMatch(CellView::assessed);
+    }
+
+    /// Whether two differ clearly: their intervals do not overlap, or without intervals they are a point
+    /// apart.
+    public boolean differs() {
+        var rated = visible().stream().filter(CellView::assessed).toList();
+        return rated.stream().anyMatch(a -> rated.stream().anyMatch(b -> above(a, b)));
+    }
+
+    private static boolean above(CellView a, CellView b) {
+        var low = a.cell().low();
+        var high = b.cell().high();
+        return (low != null && high != null) ? low > high : a.value() - b.value() >= CLEAR_GAP;
+    }
+
+    /// What the row says.
+    public String verdict() {
+        if (visible().size() < 2) {
+            return "Cannot compare";
+        }
+        if (differs()) {
+            return "Differ clearly";
+        }
+        return allAssessed() ? "Too close to call" : "Cannot compare";
+    }
+
+    /// Of whom nothing is known here; empty where all were rated.
+    public String missing() {
+        var names = visible().stream()
+                .filter(cell -> !cell.assessed())
+                .map(CellView::candidate)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : "Not assessed: " + names;
+    }
+
+    public String share() {
+        return need.title() + ", " + Format.percent(need.share());
+    }
+
+    private List<CellView> visible() {
+        return entries.stream()
+                .map(Entry::cell)
+                .filter(cell -> cell.state() != State.HIDDEN)
+                .toList();
+    }
+}

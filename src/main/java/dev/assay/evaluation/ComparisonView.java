@@ -1,0 +1,94 @@
+package dev.assay.evaluation;
+
+import dev.assay.web.Format;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Two to eight candidates side by side.
+///
+/// @param choices everybody who can be compared
+public record ComparisonView(
+        RoleHead head, List<BoardView.Row> columns, List<ComparisonRow> rows, String verdict, List<Choice> choices) {
+
+    /// How many fit side by side.
+    public static final int MAX_CANDIDATES = 8;
+
+    /// These candidates side by side.
+    ///
+    /// @param chosen candidacies in any order; unknown ones and those beyond the eighth are left out
+    /// @param lines of the chosen candidates
+    public static ComparisonView of(RoleHead head, Evaluation evaluation, Set<UUID> chosen, List<EvidenceLine> lines) {
+        var columns = evaluation.candidacies().stream()
+                .filter(c -> chosen.contains(c.id()))
+                .limit(MAX_CANDIDATES)
+                .map(c -> BoardView.Row.of(evaluation, c))
+                .toList();
+        var rows = evaluation.needs().stream()
+                .map(need -> ComparisonRow.of(need, columns, lines))
+                .toList();
+        return new ComparisonView(
+                head, columns, rows, new Shared(columns, rows).sentence(), Choice.of(evaluation, chosen));
+    }
+
+    /// A box to tick.
+    public record Choice(UUID id, String name, boolean chosen) {
+
+        static List<Choice> of(Evaluation evaluation, Set<UUID> chosen) {
+            return evaluation.candidacies().stream()
+                    .map(c -> new Choice(c.id(), c.name(), chosen.contains(c.id())))
+                    .toList();
+        }
+    }
+
+    /// The scores on the needs that all visible candidates have been rated on: only those compare like with
+    /// like.
+    private record Shared(List<BoardView.Row> columns, List<ComparisonRow> rows) {
+
+        String sentence() {
+            var visible = columns.stream().filter(c -> !c.candidacy().hidden()).toList();
+            if (visible.size() < 2) {
+                return "Fewer than two of these are visible to you, so there is nothing to compare yet.";
+            }
+            var needs = rows.stream()
+                    .filter(row -> row.allAssessed() && row.need().weight() > 0)
+                    .map(ComparisonRow::need)
+                    .collect(Collectors.toSet());
+            if (needs.isEmpty()) {
+                return "No need has been rated for all of them, so their scores rest on different questions.";
+            }
+            var weight = needs.stream().mapToDouble(Evaluation.Need::share).sum();
+            return "On the " + (needs.size() == 1 ? "one need" : Format.inWords(needs.size()) + " needs")
+                    + " they all were rated on, " + Format.percent(weight) + " of the weight: "
+                    + visible.stream()
+                            .map(c -> c.candidacy().name() + " " + Format.oneDecimal(mean(c, needs)))
+                            .collect(Collectors.joining(", "))
+                    + difference(visible, needs);
+        }
+
+        private static String difference(List<BoardView.Row> visible, Set<Evaluation.Need> needs) {
+            var means = visible.stream().map(c -> mean(c, needs)).toList();
+            var gap = means.stream().max(Comparator.naturalOrder()).orElseThrow()
+                    - means.stream().min(Comparator.naturalOrder()).orElseThrow();
+            return ". The difference is " + Format.oneDecimal(gap) + ".";
+        }
+
+        private static double mean(BoardView.Row column, Set<Evaluation.Need> needs) {
+            var cells = column.cells().stream()
+                    .filter(cell -> needs.contains(cell.need()))
+                    .toList();
+            var weight = cells.stream().mapToDouble(c -> c.need().weight()).sum();
+            return cells.stream()
+                            .mapToDouble(c -> c.need().weight() * c.value())
+                            .sum()
+                    / weight;
+        }
+    }
+
+    /// Whether there is something to put side by side.
+    public boolean enough() {
+        return columns.size() > 1;
+    }
+}

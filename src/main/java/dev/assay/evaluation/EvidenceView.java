@@ -1,0 +1,95 @@
+package dev.assay.evaluation;
+
+import dev.assay.web.Format;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The lines behind one cell: who rated what, and on which words.
+public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Voice> voices) {
+
+    /// The lines behind the cell of this candidacy and need.
+    ///
+    /// @param lines of this candidate; those on other needs are left out
+    /// @throws IllegalArgumentException if the candidacy or the need is none of the evaluation's
+    public static EvidenceView of(Evaluation evaluation, UUID candidacyId, UUID needId, List<EvidenceLine> lines) {
+        var cell = evaluation.candidacies().stream()
+                .filter(c -> c.id().equals(candidacyId))
+                .flatMap(c -> CellView.row(evaluation, c).stream())
+                .filter(c -> c.need().id().equals(needId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no cell " + candidacyId + " " + needId));
+        return new EvidenceView(evaluation.roleId(), evaluation.roleTitle(), cell, Voice.of(cell, lines));
+    }
+
+    /// What one interviewer said on the need.
+    ///
+    /// @param value null where they did not rate it
+    public record Voice(String interviewer, @Nullable Double value, boolean independent, List<EvidenceLine> lines) {
+
+        static List<Voice> of(CellView cell, List<EvidenceLine> lines) {
+            if (cell.state() == CellView.State.HIDDEN) {
+                return List.of();
+            }
+            var here = lines.stream().filter(line -> line.isOn(cell)).toList();
+            var who = new LinkedHashSet<UUID>();
+            cell.cell().values().reversed().forEach(value -> who.add(value.interviewerId()));
+            here.forEach(line -> who.add(line.interviewerId()));
+            return who.stream().map(id -> of(id, cell, here)).toList();
+        }
+
+        private static Voice of(UUID id, CellView cell, List<EvidenceLine> here) {
+            var lines = here.stream()
+                    .filter(line -> line.interviewerId().equals(id))
+                    .sorted(Comparator.comparing(EvidenceLine::typedAt))
+                    .toList();
+            return cell.cell().values().stream()
+                    .filter(value -> value.interviewerId().equals(id))
+                    .findFirst()
+                    .map(v -> new Voice(v.interviewer(), v.value(), v.independent(), lines))
+                    .orElseGet(() -> new Voice(lines.getFirst().interviewer(), null, true, lines));
+        }
+
+        public String text() {
+            return value == null ? "–" : Format.brief(value);
+        }
+
+        public String css() {
+            return value == null ? "asked" : Format.band(value);
+        }
+
+        /// `screen, 6 March`; empty where there is no line.
+        public String when() {
+            if (lines.isEmpty()) {
+                return "";
+            }
+            var first = lines.getFirst();
+            return first.round() + ", " + Format.day(first.typedAt());
+        }
+    }
+
+    public String candidacyUrl() {
+        return "/candidacies/" + cell.candidacyId();
+    }
+
+    public int count() {
+        return voices.stream().mapToInt(voice -> voice.lines().size()).sum();
+    }
+
+    public boolean contested() {
+        return cell.state() == CellView.State.SPLIT;
+    }
+
+    /// What the reader should know before the lines; empty where the lines speak for themselves.
+    public String remark() {
+        return switch (cell.state()) {
+            case NEVER -> "Nobody has asked, and nobody wrote a word about it.";
+            case ASKED -> "Asked, but nobody rated it yet.";
+            case HIDDEN -> "You see colleagues’ ratings and lines on this candidate once you submit yours.";
+            case SPLIT -> "Ratings are two or more apart. Both sides stand until someone asks again.";
+            case VALUE -> cell.raters() == 1 ? "One voice." : "";
+        };
+    }
+}

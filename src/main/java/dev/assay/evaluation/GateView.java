@@ -1,0 +1,69 @@
+package dev.assay.evaluation;
+
+import dev.assay.scoring.Gate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A must-have of one candidate, as a page shows it.
+///
+/// @param status null where hidden
+public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullable Status status) {
+
+    static List<GateView> of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+        return evaluation.needs().stream()
+                .filter(need -> need.mustHave() != null)
+                .map(need -> new GateView(candidacy.id(), need.id(), need.code(), status(candidacy, need)))
+                .toList();
+    }
+
+    private static Gate.@Nullable Status status(Evaluation.Candidacy candidacy, Evaluation.Need need) {
+        return candidacy.gates().stream()
+                .filter(gate -> gate.need().equals(need.code()))
+                .map(Evaluation.GateOf::status)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String url() {
+        return "/candidacies/" + candidacyId + "/needs/" + needId;
+    }
+
+    public boolean hidden() {
+        return status == null;
+    }
+
+    public String symbol() {
+        return switch (status) {
+            case PASSED -> "pass";
+            case CONTESTED -> "split";
+            case FAILED -> "fail";
+            case NOT_ASSESSED -> "none";
+            case null -> "lock";
+        };
+    }
+
+    /// The class: somebody must act, or there is nothing to see yet.
+    public String tone() {
+        return switch (status) {
+            case PASSED -> "";
+            case CONTESTED, FAILED -> "flag";
+            case NOT_ASSESSED -> "dim";
+            case null -> "dim";
+        };
+    }
+
+    public String words() {
+        return code + ": " + state();
+    }
+
+    public String state() {
+        return switch (status) {
+            case PASSED -> "passed";
+            case CONTESTED -> "contested";
+            case FAILED -> "failed";
+            case NOT_ASSESSED -> "not assessed";
+            case null -> "hidden until you submit yours";
+        };
+    }
+}
