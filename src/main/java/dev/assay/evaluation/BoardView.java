@@ -59,6 +59,17 @@ public record BoardView(
                     : held + " · " + Format.moment(next);
         }
 
+        /// `3 of 4 interviews submitted, the next on Fri 13 Mar, 10:00.`
+        public String progress() {
+            var interviews = candidacy.interviews();
+            if (interviews.of() == 0) {
+                return "No interview is planned.";
+            }
+            var next = interviews.next();
+            return interviews.submitted() + " of " + interviews.of() + " interviews submitted"
+                    + (next == null ? "." : ", the next on " + Format.moment(next) + ".");
+        }
+
         /// Why there is no score.
         public String noScore() {
             return candidacy.hidden() ? "Hidden" : "No score";

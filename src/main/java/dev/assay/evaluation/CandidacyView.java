@@ -50,7 +50,7 @@ public record CandidacyView(
                 case ASKED -> "Asked, not assessed.";
                 case HIDDEN -> "Hidden until you submit yours.";
                 case SPLIT -> "Both sides stand until someone asks again.";
-                case VALUE -> cell.raters() == 1 ? "One voice." : cell.raters() + " voices, within a point or so.";
+                case VALUE -> cell.voices();
             };
         }
 

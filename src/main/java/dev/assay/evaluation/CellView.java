@@ -135,6 +135,19 @@ public record CellView(UUID candidacyId, String candidate, Evaluation.Need need,
         };
     }
 
+    /// How many rated and whether they agree: `Two voices agree.`
+    public String voices() {
+        if (raters() == 1) {
+            return "One voice.";
+        }
+        var values = cell.values().stream().mapToDouble(Evaluation.Value::value).summaryStatistics();
+        var count = Format.capital(Format.inWords(raters()));
+        return values.getMin() == values.getMax()
+                ? count + " voices agree."
+                : count + " voices, from " + Format.brief(values.getMin()) + " to " + Format.brief(values.getMax())
+                        + ".";
+    }
+
     /// `Noor Haddad, OWN: one voice`.
     public String heard() {
         return candidate + ", " + need.code() + ": " + coverage().words();

@@ -4,6 +4,7 @@ import dev.assay.evaluation.CellView.State;
 import dev.assay.web.Format;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// One need across the candidates compared.
@@ -47,10 +48,12 @@ public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
         return visible().stream().allMatch(CellView::assessed);
     }
 
-    /// Whether two differ clearly: their intervals do not overlap, or without intervals they are a point
+    /// Whether two differ clearly, the contested left out: their intervals do not overlap, or without intervals they
+    /// are a point
     /// apart.
     public boolean differs() {
-        var rated = visible().stream().filter(CellView::assessed).toList();
+        var rated =
+                visible().stream().filter(cell -> cell.state() == State.VALUE).toList();
         return rated.stream().anyMatch(a -> rated.stream().anyMatch(b -> above(a, b)));
     }
 
@@ -71,13 +74,22 @@ public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
         return allAssessed() ? "Too close to call" : "Cannot compare";
     }
 
-    /// Of whom nothing is known here; empty where all were rated.
+    /// Who was not assessed here; empty where all were.
     public String missing() {
+        return names("Not assessed: ", cell -> !cell.assessed());
+    }
+
+    /// Of whom raters disagree; empty where they agree.
+    public String contested() {
+        return names("Contested: ", cell -> cell.state() == State.SPLIT);
+    }
+
+    private String names(String before, Predicate<CellView> which) {
         var names = visible().stream()
-                .filter(cell -> !cell.assessed())
-                .map(CellView::candidate)
+                .filter(which)
+                .map(cell -> Format.isolated(cell.candidate()))
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : "Not assessed: " + names;
+        return names.isEmpty() ? "" : before + names;
     }
 
     public String share() {

@@ -63,7 +63,7 @@ public record ComparisonView(
             return "On the " + (needs.size() == 1 ? "one need" : Format.inWords(needs.size()) + " needs")
                     + " they all were rated on, " + Format.percent(weight) + " of the weight: "
                     + visible.stream()
-                            .map(c -> c.candidacy().name() + " " + Format.oneDecimal(mean(c, needs)))
+                            .map(c -> Format.isolated(c.candidacy().name()) + " " + Format.oneDecimal(mean(c, needs)))
                             .collect(Collectors.joining(", "))
                     + difference(visible, needs);
         }

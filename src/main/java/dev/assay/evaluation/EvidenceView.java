@@ -89,7 +89,7 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
             case ASKED -> "Asked, but nobody rated it yet.";
             case HIDDEN -> "You see colleagues’ ratings and lines on this candidate once you submit yours.";
             case SPLIT -> "Ratings are two or more apart. Both sides stand until someone asks again.";
-            case VALUE -> cell.raters() == 1 ? "One voice." : "";
+            case VALUE -> cell.voices();
         };
     }
 }

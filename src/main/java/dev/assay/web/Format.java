@@ -61,6 +61,11 @@ public final class Format {
         return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : count.toString();
     }
 
+    /// The same with a capital first letter.
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /// `14:12`, UTC.
     public static String clock(Instant time) {
         return CLOCK.format(time);
@@ -74,6 +79,11 @@ public final class Format {
     /// `Fri 13 Mar, 10:00`, UTC.
     public static String moment(Instant time) {
         return MOMENT.format(time);
+    }
+
+    /// A text that keeps its own direction inside a sentence.
+    public static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
     }
 
     private static BigDecimal rounded(double value, int scale) {

@@ -95,7 +95,7 @@ class EvaluationTemplatesTest {
         var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES);
         assertThat(render("compare", Templates.compare(view)))
                 .contains("On the four needs they all were rated on, 80% of the weight")
-                .contains("Not assessed: " + RIGHT_TO_LEFT)
+                .contains("Not assessed: \u2068" + RIGHT_TO_LEFT)
                 .contains("names the failure order first");
     }
 

@@ -159,7 +159,7 @@ final class Evaluations {
     }
 
     private static List<Cell> cells(String row) {
-        var words = row.split(" ");
+        var words = row.split(" ", -1);
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < words.length; i++) {
             cells.add(cell(NEEDS.get(i), words[i]));

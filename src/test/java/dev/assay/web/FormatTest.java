@@ -1,0 +1,48 @@
+package dev.assay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+
+    @Test
+    void halvesRoundUpOnTheExactDouble() {
+        assertThat(Format.oneDecimal(2.25)).isEqualTo("2.3");
+        assertThat(Format.oneDecimal(2.5)).isEqualTo("2.5");
+        assertThat(Format.oneDecimal(0.35)).isEqualTo("0.3"); // the double is a little less
+        assertThat(Format.oneDecimal(4.0)).isEqualTo("4.0");
+    }
+
+    @Test
+    void wholeNumbersAreBrief() {
+        assertThat(Format.brief(4.0)).isEqualTo("4");
+        assertThat(Format.brief(3.5)).isEqualTo("3.5");
+    }
+
+    @Test
+    void bandsAreHalves() {
+        assertThat(Format.band(1.0)).isEqualTo("v1");
+        assertThat(Format.band(3.24)).isEqualTo("v3");
+        assertThat(Format.band(3.25)).isEqualTo("v35");
+        assertThat(Format.band(5.0)).isEqualTo("v5");
+    }
+
+    @Test
+    void sharesAreWholePercent() {
+        assertThat(Format.percent(.805)).isEqualTo("81%");
+        assertThat(Format.percent(1.0)).isEqualTo("100%");
+    }
+
+    @Test
+    void countsAreWordsUpToTwelve() {
+        assertThat(Format.inWords(12)).isEqualTo("twelve");
+        assertThat(Format.inWords(13)).isEqualTo("13");
+    }
+
+    @Test
+    void timesAreUtc() {
+        assertThat(Format.moment(Instant.parse("2030-03-15T10:00:00Z"))).isEqualTo("Fri 15 Mar, 10:00");
+    }
+}
