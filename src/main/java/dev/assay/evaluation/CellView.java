@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 /// One candidate on one need, as a page shows it.
-public record CellView(UUID candidacyId, String candidate, Evaluation.Need need, Evaluation.Cell cell) {
+///
+/// @param hidden whether all colleagues said of the candidate is hidden, also where a cell has no value
+public record CellView(UUID candidacyId, String candidate, boolean hidden, Evaluation.Need need, Evaluation.Cell cell) {
 
     /// What a cell looks like. Each is told apart by shape, not by colour alone.
     public enum State {
@@ -65,7 +67,8 @@ public record CellView(UUID candidacyId, String candidate, Evaluation.Need need,
     /// The cells of one candidate in the order of the role's needs.
     static List<CellView> row(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         return evaluation.needs().stream()
-                .map(need -> new CellView(candidacy.id(), candidacy.name(), need, cell(candidacy, need)))
+                .map(need ->
+                        new CellView(candidacy.id(), candidacy.name(), candidacy.hidden(), need, cell(candidacy, need)))
                 .toList();
     }
 

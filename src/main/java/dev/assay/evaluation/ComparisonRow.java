@@ -29,7 +29,7 @@ public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
     public record Entry(CellView cell, List<EvidenceLine> lines) {
 
         static Entry of(CellView cell, List<EvidenceLine> lines) {
-            if (cell.state() == State.HIDDEN) {
+            if (cell.hidden()) {
                 return new Entry(cell, List.of());
             }
             return new Entry(
@@ -97,9 +97,6 @@ public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
     }
 
     private List<CellView> visible() {
-        return entries.stream()
-                .map(Entry::cell)
-                .filter(cell -> cell.state() != State.HIDDEN)
-                .toList();
+        return entries.stream().map(Entry::cell).filter(cell -> !cell.hidden()).toList();
     }
 }

@@ -30,7 +30,7 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
     public record Voice(String interviewer, @Nullable Double value, boolean independent, List<EvidenceLine> lines) {
 
         static List<Voice> of(CellView cell, List<EvidenceLine> lines) {
-            if (cell.state() == CellView.State.HIDDEN) {
+            if (cell.hidden()) {
                 return List.of();
             }
             var here = lines.stream().filter(line -> line.isOn(cell)).toList();
@@ -84,10 +84,13 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
 
     /// What the reader should know before the lines; empty where the lines speak for themselves.
     public String remark() {
+        if (cell.hidden()) {
+            return "You see colleagues’ ratings and lines on this candidate once you submit yours.";
+        }
         return switch (cell.state()) {
             case NEVER -> "Nobody has asked, and nobody wrote a word about it.";
             case ASKED -> "Asked, but nobody rated it yet.";
-            case HIDDEN -> "You see colleagues’ ratings and lines on this candidate once you submit yours.";
+            case HIDDEN -> "";
             case SPLIT -> "Ratings are two or more apart. Both sides stand until someone asks again.";
             case VALUE -> cell.voices();
         };

@@ -164,6 +164,28 @@ class EvaluationTemplatesTest {
 
     @Test
     @ActivateRequestContext
+    void aHiddenCandidateKeepsLinesBackAlsoWhereNobodyRated() {
+        var secret = line("Amara Okafor", "OWN", "Priya Raman", 1, "the secret line", Verdict.CONCERN);
+        var evidence = EvidenceView.of(ROLE, id("Amara Okafor"), id("OWN"), List.of(secret));
+        assertThat(Templates.evidence(evidence).render())
+                .contains("once you submit yours")
+                .doesNotContain("the secret line", "Asked, but");
+        var chosen = Set.of(id("Amara Okafor"), id("Ilse Brandt"));
+        var comparison = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, List.of(secret));
+        assertThat(Templates.compare(comparison).render()).doesNotContain("the secret line");
+    }
+
+    @Test
+    @ActivateRequestContext
+    void theHiddenDoNotChangeWhatTheOthersAreComparedOn() throws IOException {
+        var chosen = Set.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Amara Okafor"));
+        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES);
+        assertThat(render("compare-three", Templates.compare(view)))
+                .contains("On the four needs they all were rated on, 80% of the weight");
+    }
+
+    @Test
+    @ActivateRequestContext
     void everyNeedHasItsColumn() throws IOException {
         var board = BoardView.of(head(Tab.BOARD), ROLE, BoardOrder.of("score", "desc"), List.of());
         var html = render("board-by-score", Templates.board(board));
