@@ -1,0 +1,85 @@
+package dev.assay.evaluation;
+
+import dev.assay.access.SignedIn;
+import dev.assay.web.Refused;
+import dev.assay.web.Tags;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reports of a role.
+@Path("/api/v1/roles/{id}")
+@RunOnVirtualThread
+class EvaluationResource {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
+
+    private final SignedIn signedIn;
+    private final Evaluations evaluations;
+
+    EvaluationResource(SignedIn signedIn, Evaluations evaluations) {
+        this.signedIn = signedIn;
+        this.evaluations = evaluations;
+    }
+
+    @GET
+    @Path("evaluation")
+    public Response evaluation(UUID id, @QueryParam("mode") @Nullable String mode, @Context Request request) {
+        if (mode != null && !mode.equalsIgnoreCase("asRated")) {
+            throw Refused.malformed("mode", "may be asRated: severity is not estimated yet, so there is no adjusted score");
+        }
+        var seen = evaluations.of(id, signedIn.viewer());
+        return Tags.answer(request, tag(seen), seen.evaluation());
+    }
+
+    @GET
+    @Path("comparison")
+    public Response comparison(
+            UUID id, @QueryParam("candidacy") @Nullable List<UUID> chosen, @Context Request request) {
+        var seen = evaluations.of(id, signedIn.viewer());
+        return Tags.answer(request, tag(seen), chosen(seen.evaluation(), chosen));
+    }
+
+    /// The evaluation of two to eight candidacies, in the order asked for.
+    ///
+    /// @throws Refused 422 for another number, or a candidacy the role has not
+    static Evaluation chosen(Evaluation whole, @Nullable List<UUID> chosen) {
+        var wanted = chosen == null ? List.<UUID>of() : chosen.stream().distinct().toList();
+        if (wanted.size() < FEWEST || wanted.size() > MOST) {
+            throw Refused.impossible("candidacy", "must name %d to %d candidacies to compare".formatted(FEWEST, MOST));
+        }
+        var found = wanted.stream()
+                .map(id -> whole.candidacies().stream()
+                        .filter(candidacy -> candidacy.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> Refused.impossible("candidacy", "names nobody on this role's board: " + id)))
+                .toList();
+        return new Evaluation(
+                whole.roleId(),
+                whole.roleTitle(),
+                whole.revision(),
+                whole.asOf(),
+                whole.mode(),
+                whole.scoringVersion(),
+                whole.needs(),
+                whole.interviewers(),
+                found);
+    }
+
+    /// Two viewers of one revision may see different things, so the tag names both.
+    static String tag(Evaluations.Seen seen) {
+        return seen.evaluation().revision() + "-"
+                + Integer.toHexString(seen.membership().viewer().id().hashCode()) + "-"
+                + seen.evaluation().candidacies().stream()
+                        .filter(Evaluation.Candidacy::hidden)
+                        .count();
+    }
+}
