@@ -47,7 +47,11 @@ public class FirstStart {
             throw new IllegalArgumentException(
                     "ASSAY_BOOTSTRAP_EMAIL and ASSAY_BOOTSTRAP_PASSWORD go together: set both or none.");
         }
-        var owner = new User(email.map(address -> address.split("@", 2)[0]).orElse("Owner"), email.orElse(null), Access.OWNER, clock.instant());
+        var owner = new User(
+                email.map(address -> address.split("@", 2)[0]).orElse("Owner"),
+                email.orElse(null),
+                Access.OWNER,
+                clock.instant());
         password.ifPresent(owner::changePassword);
         owner.persist();
     }

@@ -60,7 +60,8 @@ class SignInPages {
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("/") String next,
             HttpServerRequest request) {
-        var peer = request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+        var peer =
+                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
         try {
             var user = identities.check(email, password, peer == null ? "" : peer);
             if (user.isPresent()) {

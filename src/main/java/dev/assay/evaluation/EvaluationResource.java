@@ -34,7 +34,8 @@ class EvaluationResource {
     @Path("evaluation")
     public Response evaluation(UUID id, @QueryParam("mode") @Nullable String mode, @Context Request request) {
         if (mode != null && !mode.equalsIgnoreCase("asRated")) {
-            throw Refused.malformed("mode", "may be asRated: severity is not estimated yet, so there is no adjusted score");
+            throw Refused.malformed(
+                    "mode", "may be asRated: severity is not estimated yet, so there is no adjusted score");
         }
         var seen = evaluations.of(id, signedIn.viewer());
         return Tags.answer(request, tag(seen), seen.evaluation());
@@ -52,7 +53,8 @@ class EvaluationResource {
     ///
     /// @throws Refused 422 for another number, or a candidacy the role has not
     static Evaluation chosen(Evaluation whole, @Nullable List<UUID> chosen) {
-        var wanted = chosen == null ? List.<UUID>of() : chosen.stream().distinct().toList();
+        var wanted =
+                chosen == null ? List.<UUID>of() : chosen.stream().distinct().toList();
         if (wanted.size() < FEWEST || wanted.size() > MOST) {
             throw Refused.impossible("candidacy", "must name %d to %d candidacies to compare".formatted(FEWEST, MOST));
         }

@@ -84,28 +84,4 @@ class ScoresPitfallsTest {
             assertThat(panel.standing().once()).isEqualTo(1);
         }
     }
-
-    @Test
-    void aThousandCandidatesTakeMilliseconds() {
-        var panel = aPanel();
-        IntStream.range(0, 8).forEach(k -> panel.need("need " + k, 1 + k));
-        IntStream.range(0, 1_000).forEach(i -> panel.subject("candidate " + i));
-        for (var vote = 0; vote < 1_000 * 8 * 4; vote++) {
-            panel.vote("candidate " + vote / 32, "rater " + vote % 4, "need " + vote / 4 % 8, 1 + vote % 5);
-        }
-        var all = panel.panel();
-        var fastest = IntStream.range(0, 10)
-                .mapToObj(run -> time(() -> Scores.of(all)))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        assertThat(fastest).isLessThan(Duration.ofMillis(300));
-        System.getLogger("scoring")
-                .log(System.Logger.Level.INFO, "1,000 x 8 x 4: " + fastest.toNanos() / 1_000 + " µs");
-    }
-
-    private static Duration time(Runnable work) {
-        var start = System.nanoTime();
-        work.run();
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
 }
