@@ -1,10 +1,10 @@
 package dev.assay.evaluation;
 
-import static dev.assay.evaluation.Evaluations.FRIDAY;
-import static dev.assay.evaluation.Evaluations.candidate;
-import static dev.assay.evaluation.Evaluations.evaluation;
-import static dev.assay.evaluation.Evaluations.hidden;
-import static dev.assay.evaluation.Evaluations.id;
+import static dev.assay.evaluation.SampleEvaluations.FRIDAY;
+import static dev.assay.evaluation.SampleEvaluations.candidate;
+import static dev.assay.evaluation.SampleEvaluations.evaluation;
+import static dev.assay.evaluation.SampleEvaluations.hidden;
+import static dev.assay.evaluation.SampleEvaluations.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.evaluation.AskNext.Planned;

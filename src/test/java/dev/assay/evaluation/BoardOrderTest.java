@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
-import static dev.assay.evaluation.Evaluations.candidate;
-import static dev.assay.evaluation.Evaluations.hidden;
+import static dev.assay.evaluation.SampleEvaluations.candidate;
+import static dev.assay.evaluation.SampleEvaluations.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.evaluation.Evaluation.Candidacy;

@@ -1,12 +1,12 @@
 package dev.assay.evaluation;
 
-import static dev.assay.evaluation.Evaluations.FRIDAY;
-import static dev.assay.evaluation.Evaluations.HOSTILE;
-import static dev.assay.evaluation.Evaluations.NEEDS;
-import static dev.assay.evaluation.Evaluations.RIGHT_TO_LEFT;
-import static dev.assay.evaluation.Evaluations.anEvaluation;
-import static dev.assay.evaluation.Evaluations.id;
-import static dev.assay.evaluation.Evaluations.line;
+import static dev.assay.evaluation.SampleEvaluations.FRIDAY;
+import static dev.assay.evaluation.SampleEvaluations.HOSTILE;
+import static dev.assay.evaluation.SampleEvaluations.NEEDS;
+import static dev.assay.evaluation.SampleEvaluations.RIGHT_TO_LEFT;
+import static dev.assay.evaluation.SampleEvaluations.anEvaluation;
+import static dev.assay.evaluation.SampleEvaluations.id;
+import static dev.assay.evaluation.SampleEvaluations.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.TestDatabase;
@@ -71,7 +71,7 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void anEmptyBoardSaysWhatToDo() throws IOException {
-        var role = Evaluations.evaluation(List.of());
+        var role = SampleEvaluations.evaluation(List.of());
         var board = BoardView.of(head(Tab.BOARD), role, BoardOrder.of(null, null), List.of());
         assertThat(render("board-empty", Templates.board(board))).contains("Say what the role needs");
     }
@@ -199,9 +199,7 @@ class EvaluationTemplatesTest {
 
     /// What every page keeps to: no unescaped name, nothing a strict content policy blocks.
     private String render(String name, TemplateInstance template) throws IOException {
-        page.section("roles");
-        page.person("Mara Lindqvist", true);
-        page.csrf("token");
+        page.signedIn("Mara Lindqvist", true);
         var html = template.render();
         assertThat(html).doesNotContain(HOSTILE, " style=", "onclick", "javascript:");
         var folder = Files.createDirectories(Path.of("target/render"));

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.stream.DoubleStream;
 
 /// Test data: a role with six needs and six candidates, one of each kind. Drawn, not computed.
-final class Evaluations {
+final class SampleEvaluations {
 
     static final Instant FRIDAY = Instant.parse("2030-03-15T10:00:00Z");
     static final String HOSTILE = "<script>alert('x')</script>";
@@ -41,7 +41,7 @@ final class Evaluations {
 
     private static final List<String> PEOPLE = List.of("Hanne Solberg", "Priya Raman", "Tomasz Wilk");
 
-    private Evaluations() {}
+    private SampleEvaluations() {}
 
     /// Ready, split, hidden, asked without evidence, blocked, and a hostile name.
     static Evaluation anEvaluation() {
