@@ -4,9 +4,6 @@ import static dev.assay.scoring.Panels.aPanel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The mistakes that programs of this kind make, one a test.
