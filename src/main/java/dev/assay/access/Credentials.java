@@ -2,37 +2,24 @@ package dev.assay.access;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
-/// The ways to say who one is.
-sealed class Credentials extends BaseAuthenticationRequest {
+/// What somebody shows to say who they are.
+final class Credentials extends BaseAuthenticationRequest {
+
+    final Proof proof;
+
+    Credentials(Proof proof) {
+        this.proof = proof;
+    }
+
+    /// The ways to say it.
+    sealed interface Proof {}
 
     /// Address and password, from a peer's address.
-    static final class Password extends Credentials {
-        final String email;
-        final String password;
-        final String peer;
-
-        Password(String email, String password, String peer) {
-            this.email = email;
-            this.password = password;
-            this.peer = peer;
-        }
-    }
+    record Password(String email, String password, String peer) implements Proof {}
 
     /// A browser's cookie.
-    static final class Cookie extends Credentials {
-        final String token;
-
-        Cookie(String token) {
-            this.token = token;
-        }
-    }
+    record Cookie(String token) implements Proof {}
 
     /// A personal access token.
-    static final class Token extends Credentials {
-        final String token;
-
-        Token(String token) {
-            this.token = token;
-        }
-    }
+    record Token(String token) implements Proof {}
 }

@@ -52,20 +52,19 @@ class Identities implements IdentityProvider<Credentials> {
     }
 
     private @Nullable SecurityIdentity identify(Credentials request) {
-        return switch (request) {
+        return switch (request.proof) {
             case Credentials.Cookie cookie ->
-                Session.findAccount(cookie.token, clock.instant())
+                Session.findAccount(cookie.token(), clock.instant())
                         .map(user -> identity(user.viewer()))
                         .orElse(null);
             case Credentials.Token token ->
-                AccessToken.findViewer(token.token, clock.instant())
+                AccessToken.findViewer(token.token(), clock.instant())
                         .map(Identities::identity)
                         .orElseThrow(AuthenticationFailedException::new);
             case Credentials.Password password ->
-                check(password.email, password.password, password.peer)
+                check(password.email(), password.password(), password.peer())
                         .map(user -> identity(user.viewer()))
                         .orElseThrow(AuthenticationFailedException::new);
-            default -> throw new AuthenticationFailedException();
         };
     }
 

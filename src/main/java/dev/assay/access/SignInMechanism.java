@@ -28,10 +28,12 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var credentials = credentials(context);
-        return credentials == null ? Uni.createFrom().nullItem() : identities.authenticate(credentials);
+        return credentials == null
+                ? Uni.createFrom().nullItem()
+                : identities.authenticate(new Credentials(credentials));
     }
 
-    private static @Nullable Credentials credentials(RoutingContext context) {
+    private static Credentials.@Nullable Proof credentials(RoutingContext context) {
         var request = context.request();
         var authorization = request.getHeader("Authorization");
         if (authorization != null) {
@@ -47,7 +49,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         return cookie == null || cookie.getValue().isEmpty() ? null : new Credentials.Cookie(cookie.getValue());
     }
 
-    private static Credentials header(String authorization, HttpServerRequest request) {
+    private static Credentials.Proof header(String authorization, HttpServerRequest request) {
         var parts = authorization.strip().split(" +", 2);
         var kind = parts[0].toLowerCase(Locale.ROOT);
         if (parts.length == 2 && kind.equals("bearer")) {
@@ -59,7 +61,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         throw new AuthenticationFailedException();
     }
 
-    private static Credentials basic(String encoded, @Nullable String peer) {
+    private static Credentials.Proof basic(String encoded, @Nullable String peer) {
         try {
             var pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
