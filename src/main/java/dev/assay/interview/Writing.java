@@ -193,6 +193,22 @@ public final class Writing {
         return need;
     }
 
+    /// Links a line to a need by hand: for a verdict that names none.
+    ///
+    /// @throws Refused 422 where the line is not of this note
+    public void link(UUID lineId, String code, Verdict verdict) {
+        interview.requireDraft();
+        var need = need(code);
+        NoteLine line = NoteLine.findById(lineId);
+        if (line == null || !line.interviewId.equals(interview.id)) {
+            throw Refused.impossible("line", "is not in this note");
+        }
+        boolean there = Evidence.count("line = ?1 and need = ?2 and verdict = ?3", line, need, verdict) > 0;
+        if (!there) {
+            new Evidence(line, need, verdict, Evidence.Source.LINK).persist();
+        }
+    }
+
     /// Puts note and ratings before the role.
     public void submit(@Nullable Recommendation recommendation) {
         interview.submit(recommendation, Sight.remembered(interview.interviewer.id, interview.candidacy.id), now);

@@ -44,21 +44,6 @@ class WritingResource {
     /// Changes of lines, made to the text of a revision, one after the other.
     record Patch(long revision, @Nullable List<LineEdit> edits) {}
 
-    /// From line `at`, counted from 0, `remove` lines give way to `insert`, each of which carries
-    /// its line end.
-    record LineEdit(int at, int remove, @Nullable List<String> insert) {
-
-        List<String> applyTo(List<String> lines) {
-            if (at < 0 || remove < 0 || at + (long) remove > lines.size()) {
-                throw Refused.impossible("edits", "reach beyond the note's %d lines".formatted(lines.size()));
-            }
-            var after = new java.util.ArrayList<>(lines.subList(0, at));
-            after.addAll(insert == null ? List.of() : insert);
-            after.addAll(lines.subList(at + remove, lines.size()));
-            return after;
-        }
-    }
-
     /// Ratings by need code, and the edition they go out with.
     record Ratings(@Nullable List<Rated> ratings) {}
 
@@ -121,10 +106,7 @@ class WritingResource {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
         var note = Note.of(interview, clock.instant());
         Tags.requireMatch(ifMatch, note.revision());
-        var lines = note.linesAt(body.revision());
-        for (var edit : body.edits() == null ? List.<LineEdit>of() : body.edits()) {
-            lines = edit.applyTo(lines);
-        }
+        var lines = LineEdit.apply(body.edits(), note.linesAt(body.revision()));
         new Writing(interview, clock.instant()).note(body.revision(), String.join("", lines));
         return written(interview);
     }
