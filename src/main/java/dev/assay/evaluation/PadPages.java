@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /// The pad: where an interviewer types while talking. Whoever may only read gets the note to read.
-@Path("/interviews/{id}")
+@Path("/")
 @RunOnVirtualThread
 class PadPages {
 
@@ -61,6 +61,7 @@ class PadPages {
     record Saved(long revision, Instant savedAt, @Nullable String text, String rail) {}
 
     @GET
+    @Path("interviews/{id}")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(UUID id) {
         var door = InterviewDoor.of(id, signedIn.viewer());
@@ -86,7 +87,7 @@ class PadPages {
 
     /// Saves without JavaScript: the whole text, as it was changed from a revision.
     @POST
-    @Path("note")
+    @Path("interviews/{id}/note")
     @Transactional
     public Response save(
             UUID id,
@@ -104,7 +105,7 @@ class PadPages {
 
     /// Saves what was typed since a revision.
     @POST
-    @Path("pad")
+    @Path("interviews/{id}/pad")
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /// Settling: rating each need from one's own lines, then submitting.
-@Path("/interviews/{id}")
+@Path("/")
 @RunOnVirtualThread
 class SettlePages {
 
@@ -51,7 +51,7 @@ class SettlePages {
     }
 
     @GET
-    @Path("settle")
+    @Path("interviews/{id}/settle")
     public Object show(UUID id) {
         var interview = own(id);
         return interview.state() == Interview.State.SUBMITTED
@@ -61,7 +61,7 @@ class SettlePages {
 
     /// Keeps the draft, or submits where every need has a rating or *not assessed*.
     @POST
-    @Path("settle")
+    @Path("interviews/{id}/settle")
     @Transactional
     public Response settle(
             UUID id,
@@ -120,7 +120,7 @@ class SettlePages {
 
     /// Links a line whose verdict names no need.
     @POST
-    @Path("links")
+    @Path("interviews/{id}/links")
     @Transactional
     public Response link(UUID id, @RestForm UUID line, @RestForm String need, @RestForm Verdict verdict) {
         new Writing(own(id), clock.instant()).link(line, Need.code(need), verdict);
@@ -129,7 +129,7 @@ class SettlePages {
 
     /// Takes a submission back, with a reason.
     @POST
-    @Path("reopening")
+    @Path("interviews/{id}/reopening")
     @Transactional
     public Response reopen(UUID id, @RestForm @Nullable String reason) {
         new Writing(own(id), clock.instant()).reopen(reason);

@@ -32,7 +32,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Interviews: planning them. Their notes, ratings and submissions are in [WritingResource].
-@Path("/api/v1/interviews")
+@Path("/api/v1")
 @RunOnVirtualThread
 class InterviewResource {
 
@@ -94,6 +94,7 @@ class InterviewResource {
     }
 
     @GET
+    @Path("interviews")
     public Response list(
             @QueryParam("candidacyId") @Nullable UUID candidacyId, @BeanParam Listing listing, @Context UriInfo uri) {
         var viewer = signedIn.viewer();
@@ -114,7 +115,7 @@ class InterviewResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("interviews/{id}")
     public Response get(UUID id, @Context Request request) {
         var door = InterviewDoor.of(id, signedIn.viewer());
         var view = View.of(door.interview(), door.opens());
@@ -122,6 +123,7 @@ class InterviewResource {
     }
 
     @POST
+    @Path("interviews")
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
@@ -135,7 +137,7 @@ class InterviewResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("interviews/{id}")
     @Transactional
     public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var door = InterviewDoor.of(id, signedIn.viewer());
@@ -157,7 +159,7 @@ class InterviewResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("interviews/{id}")
     @Transactional
     public Response delete(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var door = InterviewDoor.of(id, signedIn.viewer());

@@ -37,7 +37,11 @@ public final class Writing {
         this.now = now;
         this.role = interview.candidacy.role.id;
         this.needs = Need.listOf(role).stream()
-                .collect(Collectors.toMap(Need::code, Function.identity(), (a, _) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Need::code,
+                        Function.identity(),
+                        (a, _) -> a,
+                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
     }
 
     /// Changes the note from what it was at revision `base` to `wanted`; see [Note#change].
@@ -184,7 +188,7 @@ public final class Writing {
     }
 
     private Need need(String code) {
-        var need = needs.get(code.toUpperCase(java.util.Locale.ROOT));
+        var need = needs.get(code);
         if (need == null) {
             throw Refused.impossible(
                     "need",

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What an interviewer writes: note, ratings, submission. Read by whom the blind rule allows,
 /// written by the interviewer alone.
-@Path("/api/v1/interviews/{id}")
+@Path("/api/v1")
 @RunOnVirtualThread
 class WritingResource {
 
@@ -78,7 +78,7 @@ class WritingResource {
     record Reopen(@Nullable String reason) {}
 
     @GET
-    @Path("note")
+    @Path("interviews/{id}/note")
     public Response note(UUID id, @Context Request request) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOpen(clock.instant());
         var view = NoteView.of(interview);
@@ -86,7 +86,7 @@ class WritingResource {
     }
 
     @PUT
-    @Path("note")
+    @Path("interviews/{id}/note")
     @Transactional
     public Response write(UUID id, @NotNull Text body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
@@ -100,7 +100,7 @@ class WritingResource {
     }
 
     @PATCH
-    @Path("note")
+    @Path("interviews/{id}/note")
     @Transactional
     public Response edit(UUID id, @NotNull Patch body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
@@ -118,13 +118,13 @@ class WritingResource {
     }
 
     @GET
-    @Path("ratings")
+    @Path("interviews/{id}/ratings")
     public RatingsView ratings(UUID id) {
         return view(InterviewDoor.of(id, signedIn.viewer()).requireOpen(clock.instant()));
     }
 
     @PUT
-    @Path("ratings")
+    @Path("interviews/{id}/ratings")
     @Transactional
     public RatingsView rate(UUID id, @NotNull Ratings body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
@@ -157,7 +157,7 @@ class WritingResource {
     }
 
     @GET
-    @Path("submission")
+    @Path("interviews/{id}/submission")
     public SubmissionView submission(UUID id) {
         return SubmissionView.of(InterviewDoor.of(id, signedIn.viewer()).requireOpen(clock.instant()));
     }
@@ -165,7 +165,7 @@ class WritingResource {
     /// Submits. The same again changes nothing; another recommendation is refused until it is
     /// reopened.
     @PUT
-    @Path("submission")
+    @Path("interviews/{id}/submission")
     @Transactional
     public SubmissionView submit(UUID id, @NotNull Submit body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
@@ -178,7 +178,7 @@ class WritingResource {
     }
 
     @DELETE
-    @Path("submission")
+    @Path("interviews/{id}/submission")
     @Transactional
     public SubmissionView reopen(
             UUID id,
