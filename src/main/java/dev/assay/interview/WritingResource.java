@@ -1,11 +1,14 @@
 package dev.assay.interview;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.access.SignedIn;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -32,10 +36,12 @@ class WritingResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final ObjectMapper json;
 
-    WritingResource(SignedIn signedIn, Clock clock) {
+    WritingResource(SignedIn signedIn, Clock clock, ObjectMapper json) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.json = json;
     }
 
     /// A whole text.
@@ -179,15 +185,20 @@ class WritingResource {
 
     @DELETE
     @Path("interviews/{id}/submission")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     public SubmissionView reopen(
             UUID id,
-            @Nullable Reopen body,
+            @Nullable String body,
             @QueryParam("reason") @Nullable String reason,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
         Tags.requireMatch(ifMatch, interview.version);
-        new Writing(interview, clock.instant()).reopen(body != null && body.reason() != null ? body.reason() : reason);
+        var given = body == null || body.isBlank()
+                ? reason
+                : json.readValue(body, Reopen.class).reason();
+        new Writing(interview, clock.instant()).reopen(given);
         return SubmissionView.of(interview);
     }
 }
