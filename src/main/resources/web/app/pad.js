@@ -34,13 +34,24 @@ class Pad {
   }
 
   async start() {
-    for (const { key, entry } of await this.journal.left()) {
-      const change = between(lines(entry.base), lines(entry.text));
-      if (empty(change) || (await this.post(entry.revision, change, true))) this.journal.forget(key);
-    }
+    this.area.focus();
     if (this.waiting()) this.typed(); // somebody was faster than this script
     else this.say(`Saved on the server. Type; every word is kept.`);
-    this.area.focus();
+    await this.replay();
+    await this.send(true); // what another page sent while it closed may be newer than this page
+    for (const later of [2000, 8000]) setTimeout(() => this.replay(), later); // a page that just closed still held its entry
+  }
+
+  /** Hands the server what pages that are gone could not. */
+  async replay() {
+    if (this.busy) return setTimeout(() => this.replay(), 500);
+    this.busy = true;
+    for (const { key, entry } of await this.journal.left()) {
+      const before = lines(entry.base);
+      const change = between(before, lines(entry.text));
+      if (empty(change) || (await this.post(entry.revision, change, apply(change, before), this.base))) this.journal.forget(key);
+    }
+    this.busy = false;
   }
 
   typed() {
@@ -59,7 +70,7 @@ class Pad {
     this.keep();
     if (this.busy || !this.waiting()) return;
     const change = between(this.base, lines(this.area.value));
-    const body = { revision: this.revision, edits: [{ at: change.at, remove: change.removed.length, insert: change.inserted }] };
+    const body = this.body(this.revision, change);
     this.fetch(body, true).catch(() => {});
   }
 
@@ -77,21 +88,27 @@ class Pad {
     if (!this.waiting() && !look) return;
     this.busy = true;
     const sent = lines(this.area.value);
-    const saved = await this.post(this.revision, between(this.base, sent), false, sent);
+    const saved = await this.post(this.revision, between(this.base, sent), sent, sent);
     this.busy = false;
     if (saved && !this.waiting()) this.journal.clear();
     if (saved ? this.waiting() : this.pause) this.soon(saved ? EVERY : this.pause);
   }
 
-  /** Sends one change; takes over what the server answers. False where it must be tried again or cannot be. */
-  async post(revision, change, replay, sent = this.base) {
-    const body = { revision, edits: empty(change) ? [] : [{ at: change.at, remove: change.removed.length, insert: change.inserted }] };
-    const answer = await this.fetch(body).catch(() => null);
+  /**
+   * Sends one change of the text at a revision; takes over what the server answers.
+   * `then` is the text after it, `here` what this page had when it was sent. False where it must be tried again or cannot be.
+   */
+  async post(revision, change, then, here) {
+    const answer = await this.fetch(this.body(revision, change)).catch(() => null);
     if (!answer?.ok) return this.failed(answer);
     const saved = await answer.json();
-    const server = saved.text === null ? sent : lines(saved.text.replace(/\r\n?/g, '\n'));
-    if (replay && saved.text === null) return this.adopt(saved, apply(change, this.base));
-    return this.adopt(saved, server, sent);
+    const server = saved.text === null ? then : lines(saved.text.replace(/\r\n?/g, '\n'));
+    return this.adopt(saved, server, here);
+  }
+
+  body(revision, change) {
+    const edit = { at: change.at, remove: change.removed.length, insert: change.inserted };
+    return { revision, edits: empty(change) ? [] : [edit] };
   }
 
   fetch(body, leaving = false) {
@@ -105,9 +122,9 @@ class Pad {
     });
   }
 
-  adopt(saved, server, sent = this.base) {
-    const local = between(sent, lines(this.area.value));
-    const text = apply(after(local, between(sent, server)), server).join('');
+  adopt(saved, server, here) {
+    const local = between(here, lines(this.area.value));
+    const text = apply(after(local, between(here, server)), server).join('');
     if (text !== this.area.value) this.show(text);
     this.base = server;
     this.revision = saved.revision;

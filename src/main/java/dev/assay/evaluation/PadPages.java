@@ -95,7 +95,7 @@ class PadPages {
             @RestForm long revision,
             @RestForm @Nullable String then) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
-        var change = new Writing(interview, clock.instant()).note(revision, text);
+        var change = new Writing(interview, clock.instant()).note(revision, text.replace("\r\n", "\n"));
         var next = "/interviews/" + id + ("settle".equals(then) ? "/settle" : "");
         return change.merged()
                 ? Flash.redirect(
