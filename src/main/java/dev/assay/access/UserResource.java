@@ -7,6 +7,7 @@ import dev.assay.web.Once;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -30,8 +31,10 @@ class UserResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Event<UserChanged> changed;
 
-    UserResource(SignedIn signedIn, Clock clock) {
+    UserResource(SignedIn signedIn, Clock clock, Event<UserChanged> changed) {
+        this.changed = changed;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -123,6 +126,7 @@ class UserResource {
             throw Refused.conflict("You cannot take the owner's access from yourself. Ask another owner.");
         }
         User.flush();
+        changed.fire(new UserChanged(id));
         journal("changed", user);
         return Api.changed(user.version, View.of(user));
     }

@@ -1,0 +1,78 @@
+package dev.assay.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was answered is on disk.
+class DurabilityIT {
+
+    private static final int KILLS = Integer.getInteger("assay.kills", 10);
+    private static final int WRITERS = 3;
+    private static final int BEFORE_A_KILL = 15;
+
+    @TempDir
+    Path data;
+
+    @Test
+    void tenKillsUnderWritesLoseNoAcknowledgedRow() throws Exception {
+        var program = new PackagedProgram(data);
+        var acknowledged = new ConcurrentLinkedQueue<String>();
+        var random = new Random(7);
+        program.start();
+        for (int kill = 0; kill < KILLS; kill++) {
+            killWhileWriting(program, acknowledged, random.nextInt(40));
+            program.start();
+        }
+        int lost = 0;
+        for (var path : acknowledged) {
+            var answer = program.get(path);
+            assertThat(answer.statusCode()).as(answer.body()).isIn(200, 404);
+            lost += answer.statusCode() == 200 ? 0 : 1;
+        }
+        program.kill();
+        System.out.printf("%d kills, %d acknowledged rows, %d lost%n", KILLS, acknowledged.size(), lost);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * BEFORE_A_KILL);
+        assertThat(lost).isZero();
+    }
+
+    private static void killWhileWriting(PackagedProgram program, Queue<String> acknowledged, int moreMillis)
+            throws InterruptedException {
+        var enough = new CountDownLatch(BEFORE_A_KILL);
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (int writer = 0; writer < WRITERS; writer++) {
+                writers.execute(() -> write(program, acknowledged, enough));
+            }
+            assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
+            var passed = new CountDownLatch(1).await(moreMillis, TimeUnit.MILLISECONDS);
+            assertThat(passed).isFalse();
+            program.kill();
+            writers.shutdownNow();
+        }
+    }
+
+    /// Writes until the program is gone.
+    private static void write(PackagedProgram program, Queue<String> acknowledged, CountDownLatch enough) {
+        try {
+            while (!Thread.interrupted()) {
+                var answer = program.post("/api/v1/candidates", "{\"name\":\"Robin Example\"}");
+                if (answer.statusCode() == 201) {
+                    acknowledged.add(
+                            "/api/v1/candidates/" + answer.body().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1"));
+                    enough.countDown();
+                }
+            }
+        } catch (IOException | InterruptedException killed) {
+            // the program was killed: what it did not answer does not count
+        }
+    }
+}

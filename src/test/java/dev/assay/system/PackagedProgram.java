@@ -1,0 +1,88 @@
+package dev.assay.system;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.TimeUnit;
+
+/// The program as a user starts it: its own process on a data directory that outlives it.
+final class PackagedProgram {
+
+    static final String EMAIL = "owner@example.org";
+    static final String PASSWORD = "a password of tests";
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+
+    private final Path data;
+    private final int port;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private Process process;
+
+    PackagedProgram(Path data) throws IOException {
+        this.data = data;
+        try (var free = new ServerSocket(0)) {
+            this.port = free.getLocalPort();
+        }
+    }
+
+    void start() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/packaged-program.log")));
+        var environment = builder.environment();
+        environment.put("ASSAY_DATA_DIR", data.toString());
+        environment.put("ASSAY_BOOTSTRAP_EMAIL", EMAIL);
+        environment.put("ASSAY_BOOTSTRAP_PASSWORD", PASSWORD);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        process = builder.start();
+        for (int i = 0; i < 600; i++) {
+            if (ready()) {
+                return;
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        throw new IllegalStateException("The packaged program did not start: see target/packaged-program.log");
+    }
+
+    private boolean ready() throws InterruptedException {
+        try {
+            return get("/q/health/ready").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /// As by `kill -9`.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var credentials = Base64.getEncoder().encodeToString((EMAIL + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Basic " + credentials);
+    }
+}
