@@ -33,6 +33,11 @@ public class Page {
         return section.equals(name);
     }
 
+    /// Names one opening of a form, so that sending it twice does it once.
+    public String key() {
+        return Hashes.secret();
+    }
+
     public @Nullable String person() {
         return person;
     }
