@@ -20,7 +20,13 @@ public record Clash(String heading, String action, String back, String version, 
     }
 
     /// One field.
-    public record Text(String name, String label, String theirs, String mine) {
+    ///
+    /// @param theirsShown how the saved value reads, `mineShown` how the typed one does
+    public record Text(String name, String label, String theirs, String mine, String theirsShown, String mineShown) {
+
+        public Text(String name, String label, String theirs, String mine) {
+            this(name, label, theirs, mine, theirs, mine);
+        }
 
         public boolean differs() {
             return !theirs.equals(mine);

@@ -14,6 +14,7 @@ public class Page {
     private String section = "";
     private @Nullable String person;
     private boolean owner;
+    private boolean founder;
     private @Nullable String flash;
 
     public String nonce() {
@@ -42,6 +43,11 @@ public class Page {
         return person;
     }
 
+    /// Whether the person may create roles, and so uses templates.
+    public boolean founder() {
+        return founder;
+    }
+
     public boolean owner() {
         return owner;
     }
@@ -60,6 +66,11 @@ public class Page {
 
     void flash(@Nullable String flash) {
         this.flash = flash;
+    }
+
+    /// Says that the person may create roles.
+    public void founds(boolean founder) {
+        this.founder = founder;
     }
 
     /// Names who is signed in.
