@@ -97,6 +97,7 @@ create table need (
     role_id uuid not null references role,
     position integer not null,
     code varchar(40) not null,
+    code_key varchar(40) not null,
     title varchar(500) not null,
     description varchar(4000),
     weight double precision not null,
@@ -105,7 +106,7 @@ create table need (
     anchor3 varchar(2000),
     anchor5 varchar(2000),
     retired_at timestamp(6) with time zone,
-    unique (role_id, code)
+    unique (role_id, code_key)
 );
 
 create table question (

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reports of a role.
-@Path("/api/v1/roles/{id}")
+@Path("/api/v1")
 @RunOnVirtualThread
 class EvaluationResource {
 
@@ -31,7 +31,7 @@ class EvaluationResource {
     }
 
     @GET
-    @Path("evaluation")
+    @Path("roles/{id}/evaluation")
     public Response evaluation(UUID id, @QueryParam("mode") @Nullable String mode, @Context Request request) {
         if (mode != null && !mode.equalsIgnoreCase("asRated")) {
             throw Refused.malformed(
@@ -42,7 +42,7 @@ class EvaluationResource {
     }
 
     @GET
-    @Path("comparison")
+    @Path("roles/{id}/comparison")
     public Response comparison(
             UUID id, @QueryParam("candidacy") @Nullable List<UUID> chosen, @Context Request request) {
         var seen = evaluations.of(id, signedIn.viewer());

@@ -58,7 +58,7 @@ public class Evidence extends PanacheEntityBase {
         this.source = source;
     }
 
-    static List<Evidence> listOf(UUID interview) {
+    public static List<Evidence> listOf(UUID interview) {
         return list("from Evidence e join fetch e.line where e.interviewId = ?1", interview);
     }
 }

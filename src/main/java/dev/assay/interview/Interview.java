@@ -148,6 +148,12 @@ public class Interview extends PanacheEntityBase {
         }
     }
 
+    /// Keeps an overall word with the draft.
+    public void recommend(@Nullable Recommendation word) {
+        requireDraft();
+        recommendation = word;
+    }
+
     /// Takes it back for changes; the first edition stays.
     ///
     /// @throws IllegalStateException where it is not submitted

@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Interviews: planning them. Their notes, ratings and submissions are in [WritingResource].
-@Path("/api/v1/interviews")
+@Path("/api/v1")
 @RunOnVirtualThread
 class InterviewResource {
 
@@ -90,6 +90,7 @@ class InterviewResource {
     }
 
     @GET
+    @Path("interviews")
     public Response list(
             @QueryParam("candidacyId") @Nullable UUID candidacyId, @BeanParam Listing listing, @Context UriInfo uri) {
         var viewer = signedIn.viewer();
@@ -110,7 +111,7 @@ class InterviewResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("interviews/{id}")
     public Response get(UUID id, @Context Request request) {
         var door = InterviewDoor.of(id, signedIn.viewer());
         var view = View.of(door.interview(), door.opens());
@@ -118,6 +119,7 @@ class InterviewResource {
     }
 
     @POST
+    @Path("interviews")
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
@@ -131,7 +133,7 @@ class InterviewResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("interviews/{id}")
     @Transactional
     public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var door = InterviewDoor.of(id, signedIn.viewer());
@@ -146,7 +148,7 @@ class InterviewResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("interviews/{id}")
     @Transactional
     public Response delete(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var door = InterviewDoor.of(id, signedIn.viewer());

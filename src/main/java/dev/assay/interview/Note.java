@@ -88,7 +88,7 @@ public class Note extends PanacheEntityBase {
     /// The lines as they were at a revision.
     ///
     /// @throws Refused 409 for a revision the note has not reached
-    List<String> linesAt(long base) {
+    public List<String> linesAt(long base) {
         return before(editsAfter(base), Splice.lines(text));
     }
 
@@ -157,7 +157,13 @@ public class Note extends PanacheEntityBase {
         return end == line.length() ? line : line.substring(0, end) + '\n';
     }
 
-    static Note of(Interview interview, Instant now) {
+    /// A note for reading where nobody wrote yet; it is not stored.
+    public static Note unwritten(Interview interview) {
+        return new Note(interview.id, interview.createdAt);
+    }
+
+    /// The interview's note; an empty one is begun where there is none.
+    public static Note of(Interview interview, Instant now) {
         Note note = findById(interview.id);
         if (note == null) {
             note = new Note(interview.id, now);

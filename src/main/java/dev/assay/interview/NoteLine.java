@@ -32,7 +32,7 @@ public class NoteLine extends PanacheEntityBase {
         this.firstTypedAt = firstTypedAt;
     }
 
-    static List<NoteLine> listOf(UUID interview) {
+    public static List<NoteLine> listOf(UUID interview) {
         return list("interviewId = ?1 order by position", interview);
     }
 

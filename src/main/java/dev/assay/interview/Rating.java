@@ -78,7 +78,7 @@ public class Rating extends PanacheEntityBase {
 
     /// An interview's ratings with needs, as they stand in the newest edition: a need not touched
     /// since keeps its earlier rating.
-    static Map<UUID, Rating> current(UUID interview) {
+    public static Map<UUID, Rating> current(UUID interview) {
         var current = new LinkedHashMap<UUID, Rating>();
         List<Rating> all =
                 list("from Rating r join fetch r.need where r.interview.id = ?1 order by r.edition", interview);

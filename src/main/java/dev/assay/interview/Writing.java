@@ -37,7 +37,11 @@ public final class Writing {
         this.now = now;
         this.role = interview.candidacy.role.id;
         this.needs = Need.listOf(role).stream()
-                .collect(Collectors.toMap(Need::code, Function.identity(), (a, _) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Need::code,
+                        Function.identity(),
+                        (a, _) -> a,
+                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
     }
 
     /// Changes the note from what it was at revision `base` to `wanted`; see [Note#change].
@@ -184,13 +188,29 @@ public final class Writing {
     }
 
     private Need need(String code) {
-        var need = needs.get(code.toUpperCase(java.util.Locale.ROOT));
+        var need = needs.get(code);
         if (need == null) {
             throw Refused.impossible(
                     "need",
                     "names no need of this role: %s; it has %s".formatted(code, String.join(", ", needs.keySet())));
         }
         return need;
+    }
+
+    /// Links a line to a need by hand: for a verdict that names none.
+    ///
+    /// @throws Refused 422 where the line is not of this note
+    public void link(UUID lineId, String code, Verdict verdict) {
+        interview.requireDraft();
+        var need = need(code);
+        NoteLine line = NoteLine.findById(lineId);
+        if (line == null || !line.interviewId.equals(interview.id)) {
+            throw Refused.impossible("line", "is not in this note");
+        }
+        boolean there = Evidence.count("line = ?1 and need = ?2 and verdict = ?3", line, need, verdict) > 0;
+        if (!there) {
+            new Evidence(line, need, verdict, Evidence.Source.LINK).persist();
+        }
     }
 
     /// Puts note and ratings before the role.

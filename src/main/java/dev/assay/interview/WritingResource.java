@@ -1,11 +1,14 @@
 package dev.assay.interview;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.access.SignedIn;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -26,16 +30,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What an interviewer writes: note, ratings, submission. Read by whom the blind rule allows,
 /// written by the interviewer alone.
-@Path("/api/v1/interviews/{id}")
+@Path("/api/v1")
 @RunOnVirtualThread
 class WritingResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final ObjectMapper json;
 
-    WritingResource(SignedIn signedIn, Clock clock) {
+    WritingResource(SignedIn signedIn, Clock clock, ObjectMapper json) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.json = json;
     }
 
     /// A whole text.
@@ -43,21 +49,6 @@ class WritingResource {
 
     /// Changes of lines, made to the text of a revision, one after the other.
     record Patch(long revision, @Nullable List<LineEdit> edits) {}
-
-    /// From line `at`, counted from 0, `remove` lines give way to `insert`, each of which carries
-    /// its line end.
-    record LineEdit(int at, int remove, @Nullable List<String> insert) {
-
-        List<String> applyTo(List<String> lines) {
-            if (at < 0 || remove < 0 || at + (long) remove > lines.size()) {
-                throw Refused.impossible("edits", "reach beyond the note's %d lines".formatted(lines.size()));
-            }
-            var after = new java.util.ArrayList<>(lines.subList(0, at));
-            after.addAll(insert == null ? List.of() : insert);
-            after.addAll(lines.subList(at + remove, lines.size()));
-            return after;
-        }
-    }
 
     /// Ratings by need code, and the edition they go out with.
     record Ratings(@Nullable List<Rated> ratings) {}
@@ -93,7 +84,7 @@ class WritingResource {
     record Reopen(@Nullable String reason) {}
 
     @GET
-    @Path("note")
+    @Path("interviews/{id}/note")
     public Response note(UUID id, @Context Request request) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOpen(clock.instant());
         var view = NoteView.of(interview);
@@ -101,7 +92,7 @@ class WritingResource {
     }
 
     @PUT
-    @Path("note")
+    @Path("interviews/{id}/note")
     @Transactional
     public Response write(UUID id, @NotNull Text body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
@@ -115,16 +106,13 @@ class WritingResource {
     }
 
     @PATCH
-    @Path("note")
+    @Path("interviews/{id}/note")
     @Transactional
     public Response edit(UUID id, @NotNull Patch body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
         var note = Note.of(interview, clock.instant());
         Tags.requireMatch(ifMatch, note.revision());
-        var lines = note.linesAt(body.revision());
-        for (var edit : body.edits() == null ? List.<LineEdit>of() : body.edits()) {
-            lines = edit.applyTo(lines);
-        }
+        var lines = LineEdit.apply(body.edits(), note.linesAt(body.revision()));
         new Writing(interview, clock.instant()).note(body.revision(), String.join("", lines));
         return written(interview);
     }
@@ -136,13 +124,13 @@ class WritingResource {
     }
 
     @GET
-    @Path("ratings")
+    @Path("interviews/{id}/ratings")
     public RatingsView ratings(UUID id) {
         return view(InterviewDoor.of(id, signedIn.viewer()).requireOpen(clock.instant()));
     }
 
     @PUT
-    @Path("ratings")
+    @Path("interviews/{id}/ratings")
     @Transactional
     public RatingsView rate(UUID id, @NotNull Ratings body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
@@ -175,7 +163,7 @@ class WritingResource {
     }
 
     @GET
-    @Path("submission")
+    @Path("interviews/{id}/submission")
     public SubmissionView submission(UUID id) {
         return SubmissionView.of(InterviewDoor.of(id, signedIn.viewer()).requireOpen(clock.instant()));
     }
@@ -183,7 +171,7 @@ class WritingResource {
     /// Submits. The same again changes nothing; another recommendation is refused until it is
     /// reopened.
     @PUT
-    @Path("submission")
+    @Path("interviews/{id}/submission")
     @Transactional
     public SubmissionView submit(UUID id, @NotNull Submit body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
@@ -196,16 +184,21 @@ class WritingResource {
     }
 
     @DELETE
-    @Path("submission")
+    @Path("interviews/{id}/submission")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     public SubmissionView reopen(
             UUID id,
-            @Nullable Reopen body,
+            @Nullable String body,
             @QueryParam("reason") @Nullable String reason,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
         Tags.requireMatch(ifMatch, interview.version);
-        new Writing(interview, clock.instant()).reopen(body != null && body.reason() != null ? body.reason() : reason);
+        var given = body == null || body.isBlank()
+                ? reason
+                : json.readValue(body, Reopen.class).reason();
+        new Writing(interview, clock.instant()).reopen(given);
         return SubmissionView.of(interview);
     }
 }

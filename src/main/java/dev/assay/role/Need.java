@@ -38,6 +38,10 @@ public class Need extends PanacheEntityBase {
 
     public int position;
     private String code;
+
+    /// The code in capitals: unique in a role, since codes ignore case.
+    private String codeKey;
+
     private String title;
     private @Nullable String description;
     private double weight;
@@ -83,6 +87,7 @@ public class Need extends PanacheEntityBase {
     /// @throws Refused 400 naming the field that is wrong
     public final void define(Definition definition) {
         code = code(definition.code());
+        codeKey = key(code);
         var titled = Texts.optionalName("title", definition.title(), 500);
         title = titled == null ? code : titled;
         description = Texts.optionalText("description", definition.description(), 4000);
@@ -94,11 +99,16 @@ public class Need extends PanacheEntityBase {
         retiredAt = null;
     }
 
-    /// The code in the form it is stored.
+    /// What two spellings of one code have in common.
+    public static String key(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+
+    /// The code as it is stored: as spelt, without blanks around it.
     ///
     /// @throws Refused 400 for what is no code
     public static String code(@Nullable String code) {
-        var stripped = Texts.name("code", code, 40).toUpperCase(Locale.ROOT);
+        var stripped = Texts.name("code", code, 40);
         if (!CODE.matcher(stripped).matches()) {
             throw Refused.malformed(
                     "code", "must begin with a letter and have letters, digits, - and _ alone, such as OWN");
@@ -119,6 +129,11 @@ public class Need extends PanacheEntityBase {
             throw Refused.malformed("mustHave.threshold", "must be 1, 2, 3, 4 or 5");
         }
         return threshold;
+    }
+
+    /// Whether a code names this need.
+    public boolean isCalled(String code) {
+        return codeKey.equals(key(code));
     }
 
     public void retire(Instant at) {
@@ -178,7 +193,7 @@ public class Need extends PanacheEntityBase {
     }
 
     static Optional<Need> findByCode(UUID role, String code) {
-        return find("role.id = ?1 and code = ?2", role, code).firstResultOptional();
+        return find("role.id = ?1 and codeKey = ?2", role, key(code)).firstResultOptional();
     }
 
     /// Adds a need at the end, or restores the retired one of this code with the new words.

@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Roles.
-@Path("/api/v1/roles")
+@Path("/api/v1")
 @RunOnVirtualThread
 class RoleResource {
 
@@ -88,6 +88,7 @@ class RoleResource {
     }
 
     @GET
+    @Path("roles")
     public Response list(@BeanParam Listing listing, @Context UriInfo uri) {
         var all = Membership.list(signedIn.viewer());
         var page =
@@ -96,13 +97,14 @@ class RoleResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("roles/{id}")
     public Response get(UUID id, @Context Request request) {
         var view = View.of(Membership.of(id, signedIn.viewer()));
         return Tags.answer(request, Long.toString(view.version()), view);
     }
 
     @POST
+    @Path("roles")
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
@@ -135,7 +137,7 @@ class RoleResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("roles/{id}")
     @Transactional
     public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var membership = Membership.of(id, signedIn.viewer());
@@ -157,7 +159,7 @@ class RoleResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("roles/{id}")
     @Transactional
     public Response delete(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var role = Membership.of(id, signedIn.viewer()).requireManager();

@@ -97,10 +97,10 @@ public class Template extends PanacheEntityBase {
         var needs = new HashMap<String, Need>();
         for (var definition : content.needs()) {
             var need = Need.add(role, definition);
-            needs.put(need.code(), need);
+            needs.put(Need.key(need.code()), need);
         }
         for (var ask : content.questions()) {
-            var need = ask.need() == null ? null : needs.get(Need.code(ask.need()));
+            var need = ask.need() == null ? null : needs.get(Need.key(ask.need()));
             Question.add(role, ask.text(), need, ask.round());
         }
     }

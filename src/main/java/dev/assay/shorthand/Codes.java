@@ -31,8 +31,9 @@ final class Codes {
         return nearest.to(text, start, end);
     }
 
-    /// The end of the code that starts here; the start itself where none does. A code begins with a
-    /// letter and goes on with letters, digits, `_`, and hyphens that have something behind them.
+    /// The end of the code that starts here; the start itself where none does. A code begins
+    /// with a letter and goes on with letters, digits, `_`, and hyphens that have something
+    /// behind them.
     static int end(String text, int start) {
         int at = start;
         while (at < text.length() && belongs(text, at, start)) {

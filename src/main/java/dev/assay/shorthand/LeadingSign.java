@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The verdict in front of a line goes to the codes that have none of their own; with no code in the
-/// line it waits there to be linked.
+/// The verdict in front of a line goes to the codes that have none of their own; with no code
+/// in the line it waits there to be linked.
 final class LeadingSign {
 
     private final Opening opening;
@@ -35,7 +35,8 @@ final class LeadingSign {
         }
     }
 
-    /// A rating stays; the verdict stands behind it and takes no room, so that marks never overlap.
+    /// A rating stays; the verdict stands behind it and takes no room, so that marks never
+    /// overlap.
     private static boolean judgeRatings(List<Mark> marks, Verdict verdict, Set<String> judged) {
         List<Mark> verdicts = new ArrayList<>();
         boolean rated = false;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds the marks of one line: first those with a code or a question, from left to right; then the
-/// quotes between them; then what the leading sign says about it all.
+/// Finds the marks of one line: first those with a code or a question, from left to right; then
+/// the quotes between them; then what the leading sign says about it all.
 final class MarkScanner {
 
     private static final int MOST_DIGITS = 9;

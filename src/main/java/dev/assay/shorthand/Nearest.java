@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The known code that somebody probably meant: within two insertions, deletions or replacements of
-/// single characters, ignoring case. Of several equally near, the first of the role.
+/// The known code that somebody probably meant: within two insertions, deletions or
+/// replacements of single characters, ignoring case. Of several equally near, the first of the
+/// role.
 ///
-/// Only codes whose length differs by at most two are compared, each in a band of five diagonals, and
-/// nothing longer than [#LONGEST] characters: the cost of one question has a limit that does not depend
-/// on what was typed.
+/// Only codes whose length differs by at most two are compared, each in a band of five
+/// diagonals, and nothing longer than [#LONGEST] characters: the cost of one question has a
+/// limit that does not depend on what was typed.
 final class Nearest {
 
     private static final int EDITS = 2;

@@ -33,7 +33,8 @@ record Opening(int indent, boolean bullet, @Nullable Verdict verdict, int signSt
         return !bullet && verdict == null;
     }
 
-    /// The columns that the text before an offset takes, a tab reaching to the next multiple of 4.
+    /// The columns that the text before an offset takes, a tab reaching to the next multiple of
+    /// 4.
     static int columns(String line, int end) {
         int columns = 0;
         for (int at = 0; at < end; at++) {

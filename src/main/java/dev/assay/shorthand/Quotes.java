@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The candidate's own words: `"..."` or `“...”`. A straight sign opens where a mark may start, so that
-/// `5"` is a length. What encloses another mark is no quote: the mark wins.
+/// The candidate's own words: `"..."` or `“...”`. A straight sign opens where a mark may start,
+/// so that `5"` is a length. What encloses another mark is no quote: the mark wins.
 final class Quotes {
 
     private final String line;

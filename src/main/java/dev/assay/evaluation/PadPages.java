@@ -1,0 +1,125 @@
+package dev.assay.evaluation;
+
+import dev.assay.access.SignedIn;
+import dev.assay.interview.Interview;
+import dev.assay.interview.InterviewDoor;
+import dev.assay.interview.LineEdit;
+import dev.assay.interview.Note;
+import dev.assay.interview.Writing;
+import dev.assay.web.Flash;
+import dev.assay.web.Refused;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/// The pad: where an interviewer types while talking. Whoever may only read gets the note to read.
+@Path("/")
+@RunOnVirtualThread
+class PadPages {
+
+    @CheckedTemplate(basePath = "pad")
+    static class Templates {
+        static native TemplateInstance pad(PadView pad);
+
+        static native TemplateInstance rail(RailView rail);
+
+        static native TemplateInstance note(NotePage page);
+    }
+
+    private final SignedIn signedIn;
+    private final Evaluations evaluations;
+    private final Clock clock;
+
+    PadPages(SignedIn signedIn, Evaluations evaluations, Clock clock) {
+        this.signedIn = signedIn;
+        this.evaluations = evaluations;
+        this.clock = clock;
+    }
+
+    /// What a pad sends: changes of lines, made to the text of a revision.
+    record Typed(long revision, @Nullable List<LineEdit> edits) {}
+
+    /// What it gets: the revision that has its text, and the whole text where others' changes are
+    /// in
+    /// it too.
+    record Saved(long revision, Instant savedAt, @Nullable String text, String rail) {}
+
+    @GET
+    @Path("interviews/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance show(UUID id) {
+        var door = InterviewDoor.of(id, signedIn.viewer());
+        var interview = door.requireOpen(clock.instant());
+        if (door.own() && interview.state() != Interview.State.SUBMITTED) {
+            var note = note(interview);
+            return Templates.pad(PadView.of(interview, note, rail(interview, note.text())));
+        }
+        return Templates.note(NotePage.of(door, note(interview)));
+    }
+
+    private static Note note(Interview interview) {
+        Note note = Note.findById(interview.id);
+        return note == null ? Note.unwritten(interview) : note;
+    }
+
+    private RailView rail(Interview interview, String text) {
+        return RailView.of(
+                interview,
+                text,
+                evaluations.of(interview.candidacy.role.id, signedIn.viewer()).evaluation());
+    }
+
+    /// Saves without JavaScript: the whole text, as it was changed from a revision.
+    @POST
+    @Path("interviews/{id}/note")
+    @Transactional
+    public Response save(
+            UUID id,
+            @RestForm @DefaultValue("") String text,
+            @RestForm long revision,
+            @RestForm @Nullable String then) {
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var change = new Writing(interview, clock.instant()).note(revision, text.replace("\r\n", "\n"));
+        var next = "/interviews/" + id + ("settle".equals(then) ? "/settle" : "");
+        return change.merged()
+                ? Flash.redirect(
+                        next, "Saved, together with changes made elsewhere in the meantime. Please read it once.")
+                : Flash.redirect(next, "Saved.");
+    }
+
+    /// Saves what was typed since a revision.
+    @POST
+    @Path("interviews/{id}/pad")
+    @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Saved type(UUID id, @NotNull Typed typed) {
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        if (interview.state() == Interview.State.SUBMITTED) {
+            throw Refused.conflict(
+                    "This interview was submitted in another tab. What you typed since stays on this device.");
+        }
+        var note = Note.of(interview, clock.instant());
+        var lines = LineEdit.apply(typed.edits(), note.linesAt(typed.revision()));
+        var change = new Writing(interview, clock.instant()).note(typed.revision(), String.join("", lines));
+        Note.flush();
+        var rail = Templates.rail(rail(interview, note.text())).render();
+        return new Saved(note.revision(), note.changedAt(), change.merged() ? note.text() : null, rail);
+    }
+}

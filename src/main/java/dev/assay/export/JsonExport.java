@@ -1,0 +1,51 @@
+package dev.assay.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// An array with an object a row, its fields named by the columns. Empty cells are null.
+final class JsonExport implements FileFormat {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    @Override
+    public String mediaType() {
+        return "application/json";
+    }
+
+    @Override
+    public void write(List<Table> tables, OutputStream out) throws IOException {
+        var json = JSON.createGenerator(out);
+        var table = tables.getFirst();
+        json.writeStartArray();
+        table.writeTo(row -> write(row, table.columns(), json));
+        json.writeEndArray();
+        json.flush();
+    }
+
+    private static void write(List<Cell> row, List<Column> columns, JsonGenerator json) {
+        try {
+            json.writeStartObject();
+            for (int i = 0; i < columns.size(); i++) {
+                json.writeFieldName(columns.get(i).name());
+                write(row.get(i), json);
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Cell cell, JsonGenerator json) throws IOException {
+        switch (cell) {
+            case Cell.Text text -> json.writeString(text.text());
+            case Cell.Figure figure -> json.writeNumber(figure.value());
+            case Cell.Moment moment -> json.writeString(moment.at().toString());
+            case Cell.Empty _ -> json.writeNull();
+        }
+    }
+}

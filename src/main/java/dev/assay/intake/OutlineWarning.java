@@ -1,0 +1,6 @@
+package dev.assay.intake;
+
+/// What the user should look at before confirming, in a sentence that says what to do.
+///
+/// @param line 1-based
+public record OutlineWarning(int line, String message) {}

@@ -1,0 +1,32 @@
+package dev.assay.interview;
+
+import dev.assay.web.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One change as a pad sends it: from line `at`, counted from 0, `remove` lines give way to
+/// `insert`, each of which carries its line end.
+public record LineEdit(int at, int remove, @Nullable List<String> insert) {
+
+    /// The lines after all changes, made one after the other.
+    ///
+    /// @throws Refused 422 for a change beyond the last line
+    public static List<String> apply(@Nullable List<LineEdit> edits, List<String> lines) {
+        var after = lines;
+        for (var edit : edits == null ? List.<LineEdit>of() : edits) {
+            after = edit.applyTo(after);
+        }
+        return after;
+    }
+
+    private List<String> applyTo(List<String> lines) {
+        if (at < 0 || remove < 0 || at + (long) remove > lines.size()) {
+            throw Refused.impossible("edits", "reach beyond the note's %d lines".formatted(lines.size()));
+        }
+        var after = new ArrayList<>(lines.subList(0, at));
+        after.addAll(insert == null ? List.of() : insert);
+        after.addAll(lines.subList(at + remove, lines.size()));
+        return after;
+    }
+}

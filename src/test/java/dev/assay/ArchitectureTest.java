@@ -1,0 +1,132 @@
+package dev.assay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The shape of the house, as docs/architecture.md draws it.
+class ArchitectureTest {
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.assay");
+
+    /// From left to right; what stands in one place must not know each other.
+    private static final List<List<String>> ROOMS = List.of(
+            List.of("scoring"),
+            List.of("shorthand"),
+            List.of("web"),
+            List.of("journal"),
+            List.of("access"),
+            List.of("role"),
+            List.of("candidate"),
+            List.of("interview"),
+            List.of("evaluation"),
+            List.of("intake", "export"),
+            List.of("system"));
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> rooms() {
+        return IntStream.range(0, ROOMS.size())
+                .boxed()
+                .flatMap(i -> ROOMS.get(i).stream()
+                        .map(room -> org.junit.jupiter.params.provider.Arguments.of(room, forbidden(i, room))));
+    }
+
+    private static String[] forbidden(int place, String room) {
+        return Stream.concat(
+                        ROOMS.stream().skip(place + 1L).flatMap(List::stream),
+                        ROOMS.get(place).stream().filter(other -> !other.equals(room)))
+                .map(other -> "dev.assay." + other + "..")
+                .toArray(String[]::new);
+    }
+
+    @ParameterizedTest(name = "{0} uses nothing to its right")
+    @MethodSource("rooms")
+    void everyRoomUsesOnlyThoseToItsLeft(String room, String[] forbidden) {
+        if (forbidden.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.assay." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .allowEmptyShould(true)
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void packagesFormNoCircles() {
+        slices().matching("dev.assay.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void thePureCoreKnowsOnlyTheJdk() {
+        for (var room : List.of("scoring", "shorthand")) {
+            classes()
+                    .that()
+                    .resideInAPackage("dev.assay." + room)
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage("java..", "org.jspecify..", "dev.assay." + room)
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void nobodyReadsTheSystemClock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.assay.system")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CODE);
+    }
+
+    @Test
+    void collaboratorsComeThroughTheConstructor() {
+        noFields().should().beAnnotatedWith(Inject.class).check(CODE);
+    }
+
+    @Test
+    void onlyPagesAndResourcesSpeakHttp() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Pages")
+                .orShould()
+                .haveSimpleNameEndingWith("Resource")
+                .check(CODE);
+    }
+
+    @Test
+    void classesAreNamedForWhatTheyAre() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|DTO|Dto)")
+                .check(CODE);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.assay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.assay.Hiring;
+import dev.assay.TestDatabase;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Until you submit, you see no colleague's notes or ratings of that candidate, by any door.
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class BlindRuleTest {
+
+    private static final String SECRET = "zebra-crossing";
+
+    Hiring hiring;
+    String candidacy;
+    String anas;
+    String bens;
+
+    @BeforeEach
+    void anaSubmittedAndBenDidNot() {
+        hiring =
+                Hiring.begin().interviewers("ana", "ben", "cy").observer("olaf").manager("mara");
+        candidacy = hiring.candidacy("Robin Example");
+        anas = hiring.interview(candidacy, "ana");
+        bens = hiring.interview(candidacy, "ben");
+        hiring.note(anas, "ana", SECRET + " #OWN+\n").then().statusCode(200);
+        hiring.rate(anas, "ana", "OWN", 2, "CODE", 5).then().statusCode(200);
+        hiring.submit(anas, "ana").then().statusCode(200);
+    }
+
+    private List<String> doors() {
+        var role = "/api/v1/roles/" + hiring.role;
+        return List.of(
+                role,
+                role + "/evaluation",
+                role + "/coverage",
+                role + "/candidacies",
+                role + "/export?layout=scores",
+                role + "/export?layout=ratings",
+                role + "/export?layout=evidence",
+                role + "/export?layout=evidence&format=json",
+                "/api/v1/candidacies/" + candidacy,
+                "/api/v1/interviews?candidacyId=" + candidacy,
+                "/api/v1/interviews/" + anas,
+                "/api/v1/interviews/" + anas + "/note",
+                "/api/v1/interviews/" + anas + "/ratings",
+                "/api/v1/interviews/" + anas + "/submission",
+                "/",
+                "/roles",
+                "/roles/" + hiring.role,
+                "/roles/" + hiring.role + "?sort=score",
+                "/roles/" + hiring.role + "/coverage",
+                "/candidacies/" + candidacy,
+                "/interviews/" + anas,
+                "/interviews/" + bens,
+                "/interviews/" + bens + "/settle");
+    }
+
+    @Test
+    void aColleaguesWordsAreBehindNoDoor() {
+        for (var door : doors()) {
+            for (var blind : List.of("ben", "cy")) {
+                var answer = hiring.as(blind).get(door);
+                assertThat(answer.statusCode()).as(door).isIn(200, 403, 404);
+                assertThat(answer.body().asString())
+                        .as("%s for %s", door, blind)
+                        .doesNotContain(SECRET);
+            }
+        }
+    }
+
+    @Test
+    void theEvaluationTellsThatButNotWhat() {
+        for (var blind : List.of("ben", "cy")) {
+            hiring.evaluation(blind)
+                    .then()
+                    .body("candidacies[0].hidden", equalTo(true))
+                    .body("candidacies[0].score", nullValue())
+                    .body("candidacies[0].readiness", nullValue())
+                    .body("candidacies[0].gates.size()", equalTo(0))
+                    .body("candidacies[0].cells[0].assessment", equalTo("HIDDEN"))
+                    .body("candidacies[0].cells[0].asRated", nullValue())
+                    .body("candidacies[0].cells[0].evidence", equalTo(0))
+                    .body("candidacies[0].cells[0].values.size()", equalTo(0))
+                    .body("candidacies[0].cells[0].coverage", equalTo("ONE_VOICE"))
+                    .body("candidacies[0].cells[2].coverage", equalTo("NEVER_ASKED"));
+        }
+    }
+
+    @Test
+    void aColleaguesInterviewIsNotThereUntilYouSubmit() {
+        var note = "/api/v1/interviews/" + anas + "/note";
+        hiring.as("ben").get(note).then().statusCode(404);
+        hiring.submit(bens, "ben").then().statusCode(200).body("independent", equalTo(true));
+        hiring.as("ben").get(note).then().statusCode(200);
+        hiring.evaluation("ben").then().body("candidacies[0].cells[0].asRated", equalTo(2.0f));
+    }
+
+    @Test
+    void reopeningYourOwnClosesColleaguesAgain() {
+        hiring.submit(bens, "ben");
+        hiring.as("ben")
+                .queryParam("reason", "typo")
+                .delete("/api/v1/interviews/" + bens + "/submission")
+                .then()
+                .statusCode(200);
+        hiring.as("ben").get("/api/v1/interviews/" + anas + "/note").then().statusCode(404);
+        hiring.evaluation("ben").then().body("candidacies[0].hidden", equalTo(true));
+    }
+
+    @Test
+    void managersSeeEverythingAndObserversWhatIsSubmitted() {
+        hiring.note(bens, "ben", "draft words\n");
+        for (var sees : List.of("mara", "owner", "olaf")) {
+            hiring.as(sees).get("/api/v1/interviews/" + anas + "/note").then().statusCode(200);
+            hiring.evaluation(sees).then().body("candidacies[0].hidden", equalTo(false));
+        }
+        hiring.as("mara").get("/api/v1/interviews/" + bens + "/note").then().statusCode(200);
+        hiring.as("olaf").get("/api/v1/interviews/" + bens + "/note").then().statusCode(404);
+    }
+
+    @Test
+    void aManagerWhoLookedFirstIsNotAnIndependentVoice() {
+        var maras = hiring.interview(candidacy, "mara");
+        hiring.evaluation("mara").then().statusCode(200);
+        hiring.rate(maras, "mara", "OWN", 3);
+        hiring.submit(maras, "mara").then().body("independent", equalTo(false));
+        hiring.evaluation("owner")
+                .then()
+                .body("candidacies[0].cells[0].raters", equalTo(2))
+                .body("candidacies[0].cells[0].coverage", equalTo("ONE_VOICE"));
+    }
+
+    @Test
+    void aRoleOfAnotherTeamIsNotThere() {
+        hiring.user("stranger", Access.INTERVIEWER);
+        hiring.user("outsider", Access.MANAGER);
+        for (var stranger : List.of("stranger", "outsider")) {
+            for (var door : doors().stream().filter(door -> door.length() > 6).toList()) {
+                hiring.as(stranger).get(door).then().statusCode(404);
+            }
+        }
+    }
+}

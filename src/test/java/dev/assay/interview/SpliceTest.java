@@ -1,0 +1,92 @@
+package dev.assay.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class SpliceTest {
+
+    private static final List<String> NOTE = List.of("a\n", "b\n", "c\n");
+
+    private static Splice to(String... after) {
+        return Splice.between(NOTE, List.of(after));
+    }
+
+    private static List<String> both(Splice first, Splice second) {
+        return second.after(first).applyTo(first.applyTo(NOTE));
+    }
+
+    @Test
+    void changesOfDifferentLinesBothHappen() {
+        assertThat(both(to("A\n", "b\n", "c\n"), to("a\n", "b\n", "C\n"))).containsExactly("A\n", "b\n", "C\n");
+    }
+
+    @Test
+    void aLineAddedAboveShiftsTheOtherChange() {
+        assertThat(both(to("0\n", "a\n", "b\n", "c\n"), to("a\n", "b\n", "C\n")))
+                .containsExactly("0\n", "a\n", "b\n", "C\n");
+    }
+
+    @Test
+    void ofTheSameLineBothVersionsStay() {
+        assertThat(both(to("a\n", "mine\n", "c\n"), to("a\n", "yours\n", "c\n")))
+                .containsExactly("a\n", "mine\n", "yours\n", "c\n");
+    }
+
+    @Test
+    void theSameChangeTwiceHappensOnce() {
+        assertThat(both(to("a\n", "B\n", "c\n"), to("a\n", "B\n", "c\n"))).containsExactly("a\n", "B\n", "c\n");
+    }
+
+    @Test
+    void twoLinesAddedAtTheEndBothStay() {
+        assertThat(both(to("a\n", "b\n", "c\n", "mine\n"), to("a\n", "b\n", "c\n", "yours\n")))
+                .containsExactly("a\n", "b\n", "c\n", "mine\n", "yours\n");
+    }
+
+    @Test
+    void aDeletedLineThatTheOtherChangedStaysChanged() {
+        assertThat(both(to("a\n", "B\n", "c\n"), to("a\n", "c\n"))).containsExactly("a\n", "B\n", "c\n");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("", "a", "b", "\n", "\r", "\r\n", "é", "#OWN+")
+                .list()
+                .ofMaxSize(14)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property
+    void joinedLinesAreTheText(@ForAll("texts") String text) {
+        assertThat(String.join("", Splice.lines(text))).isEqualTo(text);
+    }
+
+    @Property
+    void aSpliceLeadsFromOneTextToTheOther(@ForAll("texts") String before, @ForAll("texts") String after) {
+        var splice = Splice.between(Splice.lines(before), Splice.lines(after));
+        assertThat(String.join("", splice.applyTo(Splice.lines(before)))).isEqualTo(after);
+        assertThat(String.join("", splice.inverse().applyTo(Splice.lines(after))))
+                .isEqualTo(before);
+    }
+
+    @Property
+    void everyLineThatEitherSideAddedIsThereAfterBoth(
+            @ForAll("texts") String base, @ForAll("texts") String one, @ForAll("texts") String other) {
+        var lines = Splice.lines(base);
+        var first = Splice.between(lines, Splice.lines(one));
+        var second = Splice.between(lines, Splice.lines(other));
+        var both = second.after(first).applyTo(first.applyTo(lines));
+        assertThat(both).containsAll(first.inserted());
+        var neither = second.inserted().stream()
+                .filter(line -> !first.removed().contains(line))
+                .toList();
+        assertThat(both).containsAll(neither);
+    }
+}
