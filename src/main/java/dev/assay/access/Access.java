@@ -9,5 +9,10 @@ public enum Access {
     /// Interviews for the roles they are on the team of.
     INTERVIEWER,
     /// Reads submitted results of the roles they are on the team of.
-    OBSERVER
+    OBSERVER;
+
+    /// As it reads in a sentence.
+    public String words() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

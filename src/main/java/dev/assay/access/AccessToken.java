@@ -1,6 +1,7 @@
 package dev.assay.access;
 
 import dev.assay.web.Hashes;
+import dev.assay.web.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -66,6 +67,21 @@ class AccessToken extends PanacheEntityBase {
         return Arrays.stream(scopes.split(",", -1))
                 .map(Scope::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
+    }
+
+    void revoke(Instant at) {
+        if (revokedAt == null) {
+            revokedAt = at;
+        }
+    }
+
+    /// @throws Refused 404 for somebody else's
+    static AccessToken own(UUID id, Viewer viewer) {
+        AccessToken token = findById(id);
+        if (token == null || !token.account.id.equals(viewer.id())) {
+            throw Refused.missing();
+        }
+        return token;
     }
 
     Viewer viewer() {

@@ -64,6 +64,11 @@ class Session extends PanacheEntityBase {
         delete("tokenHash", Hashes.sha256(token));
     }
 
+    /// Ends all of somebody's sessions but this one.
+    static void endOthers(User account, String token) {
+        delete("account = ?1 and tokenHash <> ?2", account, Hashes.sha256(token));
+    }
+
     static void endAll(User account) {
         delete("account", account);
     }

@@ -44,8 +44,9 @@ class SignInLink extends PanacheEntityBase {
         this.expiresAt = now.plus(LASTS);
     }
 
-    /// Makes a link and answers its path.
+    /// Makes a link and answers its path. Earlier ones of the same person work no more.
     static String make(User account, Instant now) {
+        update("usedAt = ?1 where account = ?2 and usedAt is null", now, account);
         var token = Hashes.secret();
         new SignInLink(account, token, now).persist();
         return "/sign-in/link/" + token;

@@ -47,6 +47,7 @@ public class SignedIn {
                 return;
             }
             page.signedIn(viewer.name(), viewer.owner());
+            page.founds(viewer.mayFound());
             var path = request.getUriInfo().getPath();
             boolean export = path.endsWith("/export");
             var needed = !request.getMethod().equals(HttpMethod.GET)

@@ -137,13 +137,7 @@ class TokenResource {
     @Path("{id}")
     @Transactional
     public Response revoke(UUID id) {
-        AccessToken token = AccessToken.findById(id);
-        if (token == null || !token.account.id.equals(signedIn.viewer().id())) {
-            throw Refused.missing();
-        }
-        if (token.revokedAt == null) {
-            token.revokedAt = clock.instant();
-        }
+        AccessToken.own(id, signedIn.viewer()).revoke(clock.instant());
         return Response.noContent().build();
     }
 }

@@ -1,13 +1,11 @@
 package dev.assay.access;
 
-import dev.assay.journal.JournalEntry;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -31,10 +29,8 @@ class UserResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
-    private final Event<UserChanged> changed;
 
-    UserResource(SignedIn signedIn, Clock clock, Event<UserChanged> changed) {
-        this.changed = changed;
+    UserResource(SignedIn signedIn, Clock clock) {
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -50,14 +46,12 @@ class UserResource {
             @Nullable String password,
             @Nullable Boolean disabled) {
 
-        void applyTo(User user, Clock clock) {
-            user.changeEmail(email);
+        void applyTo(User user, Accounts accounts) {
             if (password != null) {
                 user.changePassword(password);
             }
             if (Boolean.TRUE.equals(disabled)) {
-                user.disable(clock.instant());
-                Session.endAll(user);
+                accounts.disable(user);
             } else {
                 user.enable();
             }
@@ -96,14 +90,10 @@ class UserResource {
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
-        signedIn.viewer().requireOwner();
-        var user = new User(
-                body.name() == null ? "" : body.name(), body.email(), required(body.access()), clock.instant());
-        requireFree(user.email(), null);
-        user.persist();
-        body.applyTo(user, clock);
-        User.flush();
-        journal("created", user);
+        var accounts = accounts();
+        var user = accounts.create(body.name(), body.email(), body.access());
+        body.applyTo(user, accounts);
+        accounts.done("created", user);
         return Api.created("/users/" + user.id, user.version, View.of(user));
     }
 
@@ -111,44 +101,19 @@ class UserResource {
     @Path("{id}")
     @Transactional
     public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var viewer = signedIn.viewer();
-        viewer.requireOwner();
+        var accounts = accounts();
         User user = User.findById(id);
         if (user == null) {
             throw Refused.missing();
         }
         Tags.requireMatch(ifMatch, user.version);
-        requireFree(body.email(), id);
-        user.name = dev.assay.web.Texts.name("name", body.name(), 200);
-        user.access = required(body.access());
-        body.applyTo(user, clock);
-        if (viewer.id().equals(id) && (user.disabled() || user.access != Access.OWNER)) {
-            throw Refused.conflict("You cannot take the owner's access from yourself. Ask another owner.");
-        }
-        User.flush();
-        changed.fire(new UserChanged(id));
-        journal("changed", user);
+        accounts.change(user, body.name(), body.email(), body.access());
+        body.applyTo(user, accounts);
+        accounts.done("changed", user);
         return Api.changed(user.version, View.of(user));
     }
 
-    private void journal(String action, User user) {
-        var subject = new JournalEntry.Subject("user", user.id, null);
-        JournalEntry.write(clock.instant(), signedIn.viewer().id(), action, subject, user.access.name());
-    }
-
-    private static void requireFree(@Nullable String email, @Nullable UUID owner) {
-        if (email != null
-                && User.findByEmail(email)
-                        .filter(user -> !user.id.equals(owner))
-                        .isPresent()) {
-            throw Refused.conflict("Somebody has this e-mail address already.");
-        }
-    }
-
-    private static Access required(@Nullable Access access) {
-        if (access == null) {
-            throw Refused.malformed("access", "must be OWNER, MANAGER, INTERVIEWER or OBSERVER");
-        }
-        return access;
+    private Accounts accounts() {
+        return new Accounts(signedIn.viewer(), clock.instant());
     }
 }

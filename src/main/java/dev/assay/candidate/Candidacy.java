@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,21 @@ public class Candidacy extends PanacheEntityBase {
     /// A candidate's candidacies with their roles.
     public static List<Candidacy> listOfCandidate(UUID candidate) {
         return list("from Candidacy k join fetch k.role r where k.candidate.id = ?1 order by r.title, k.id", candidate);
+    }
+
+    /// The candidacies of these people, with roles and candidates, as far as the roles are the
+    /// viewer's to know of.
+    public static List<Candidacy> listOfCandidates(Collection<UUID> candidates, Viewer viewer) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        return list(
+                "from Candidacy k join fetch k.role r join fetch k.candidate c where c.id in ?1 and (?2 = true"
+                        + " or exists (select 1 from TeamMember m where m.role = r and m.account.id = ?3))"
+                        + " order by r.title, k.id",
+                candidates,
+                viewer.owner(),
+                viewer.id());
     }
 
     public static Optional<Candidacy> find(UUID role, UUID candidate) {

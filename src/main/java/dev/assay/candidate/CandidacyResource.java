@@ -1,9 +1,7 @@
 package dev.assay.candidate;
 
 import dev.assay.access.SignedIn;
-import dev.assay.journal.JournalEntry;
 import dev.assay.role.Membership;
-import dev.assay.role.Role;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
@@ -77,22 +75,9 @@ class CandidacyResource {
         if (body.candidateId() == null) {
             throw Refused.malformed("candidateId", "must name a candidate");
         }
-        var candidate = given(body.candidateId(), viewer);
-        if (Candidacy.find(roleId, candidate.id).isPresent()) {
-            throw Refused.conflict("%s is considered for this role already.".formatted(candidate.name()));
-        }
-        var candidacy = new Candidacy(role, candidate, body.stage(), clock.instant());
-        candidacy.persistAndFlush();
-        changed("created", candidacy);
+        var considering = new Considering(viewer, clock.instant());
+        var candidacy = considering.consider(role, considering.given(body.candidateId()), body.stage());
         return Api.created("/candidacies/" + candidacy.id, candidacy.version, View.of(candidacy));
-    }
-
-    private static Candidate given(UUID id, dev.assay.access.Viewer viewer) {
-        try {
-            return Candidate.get(id, viewer);
-        } catch (Refused missing) {
-            throw Refused.impossible("candidateId", "names nobody here");
-        }
     }
 
     @GET
@@ -110,25 +95,7 @@ class CandidacyResource {
         seen.membership().requireManager();
         var candidacy = seen.candidacy();
         Tags.requireMatch(ifMatch, candidacy.version);
-        if (body.stage() != null) {
-            candidacy.advanceTo(body.stage());
-        }
-        if (body.withdrawn() != null) {
-            if (body.withdrawn()) {
-                candidacy.withdraw(clock.instant());
-            } else {
-                candidacy.restore();
-            }
-        }
-        Candidacy.flush();
-        changed("changed", candidacy);
+        new Considering(signedIn.viewer(), clock.instant()).change(candidacy, body.stage(), body.withdrawn());
         return Api.changed(candidacy.version, View.of(candidacy));
-    }
-
-    private void changed(String action, Candidacy candidacy) {
-        Role.bump(candidacy.role.id);
-        var subject = new JournalEntry.Subject("candidacy", candidacy.id, candidacy.role.id);
-        var detail = candidacy.stage() + (candidacy.withdrawn() ? ", withdrawn" : "");
-        JournalEntry.write(clock.instant(), signedIn.viewer().id(), action, subject, detail);
     }
 }

@@ -1,12 +1,9 @@
 package dev.assay.candidate;
 
 import dev.assay.access.SignedIn;
-import dev.assay.journal.JournalEntry;
-import dev.assay.role.Membership;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
-import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -25,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +68,7 @@ class CandidateResource {
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
-        var viewer = signedIn.viewer();
-        viewer.requireFounder();
-        var candidate =
-                new Candidate(body.name() == null ? "" : body.name(), body.email(), viewer.id(), clock.instant());
-        candidate.persistAndFlush();
-        var subject = new JournalEntry.Subject("candidate", candidate.id, null);
-        JournalEntry.write(clock.instant(), viewer.id(), "created", subject, null);
+        var candidate = considering().enter(body.name(), body.email());
         return Api.created("/candidates/" + candidate.id, candidate.version, View.of(candidate));
     }
 
@@ -86,32 +76,14 @@ class CandidateResource {
     @Path("{id}")
     @Transactional
     public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var viewer = signedIn.viewer();
-        var candidate = Candidate.get(id, viewer);
-        requireEditor(candidate, viewer);
+        var candidate = Candidate.get(id, signedIn.viewer());
+        considering().requireEditor(candidate);
         Tags.requireMatch(ifMatch, candidate.version);
-        candidate.rename(body.name() == null ? "" : body.name(), body.email());
-        Candidate.flush();
-        Candidacy.bumpRolesOf(id);
-        var subject = new JournalEntry.Subject("candidate", candidate.id, null);
-        JournalEntry.write(clock.instant(), viewer.id(), "changed", subject, null);
+        considering().rename(candidate, body.name(), body.email());
         return Api.changed(candidate.version, View.of(candidate));
     }
 
-    /// @throws Refused 403 for whoever manages none of the candidate's roles
-    static void requireEditor(Candidate candidate, dev.assay.access.Viewer viewer) {
-        if (viewer.owner()) {
-            return;
-        }
-        var roles = Candidacy.listOfCandidate(candidate.id);
-        boolean free = roles.isEmpty() && viewer.mayFound();
-        if (!free && roles.stream().noneMatch(candidacy -> manages(candidacy, viewer))) {
-            throw Refused.forbidden("Only a manager of a role they are considered for may change a candidate.");
-        }
-    }
-
-    private static boolean manages(Candidacy candidacy, dev.assay.access.Viewer viewer) {
-        List<Membership> all = Membership.list(viewer);
-        return all.stream().anyMatch(m -> m.manages() && m.role().id.equals(candidacy.role.id));
+    private Considering considering() {
+        return new Considering(signedIn.viewer(), clock.instant());
     }
 }

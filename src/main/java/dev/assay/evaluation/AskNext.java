@@ -25,8 +25,11 @@ public final class AskNext {
         this.questions = List.copyOf(questions);
     }
 
-    /// An interview that is booked and not held yet.
-    public record Planned(UUID candidacyId, UUID interviewId, String interviewer, Instant startsAt, String round) {}
+    /// An interview that is booked and not submitted yet.
+    ///
+    /// @param opens whether the viewer may open it
+    public record Planned(
+            UUID candidacyId, UUID interviewId, String interviewer, Instant startsAt, String round, boolean opens) {}
 
     /// A question of the kit.
     ///

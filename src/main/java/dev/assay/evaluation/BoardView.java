@@ -1,5 +1,6 @@
 package dev.assay.evaluation;
 
+import dev.assay.role.RoleHead;
 import dev.assay.scoring.Readiness;
 import dev.assay.web.Format;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.evaluation.EvidenceLine.Side;
+import dev.assay.role.RoleHead;
 import dev.assay.web.Format;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,15 +11,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One candidate for one role: what is known, need by need and interview by interview.
+///
+/// @param version of the candidacy, for the forms that change it
 public record CandidacyView(
-        UUID roleId, String roleTitle, BoardView.Row row, List<ByNeed> needs, List<Conversation> interviews) {
+        RoleHead head, BoardView.Row row, List<ByNeed> needs, List<Conversation> interviews, long version) {
 
     /// The page of one candidacy.
     ///
     /// @param lines of this candidate; ignored where the candidate is hidden
     /// @throws IllegalArgumentException if the candidacy is none of the evaluation's
     public static CandidacyView of(
-            Evaluation evaluation, UUID candidacyId, List<EvidenceLine> lines, List<Conversation> interviews) {
+            RoleHead head,
+            Evaluation evaluation,
+            UUID candidacyId,
+            List<EvidenceLine> lines,
+            List<Conversation> interviews,
+            long version) {
         var candidacy = evaluation.candidacies().stream()
                 .filter(c -> c.id().equals(candidacyId))
                 .findFirst()
@@ -26,8 +34,7 @@ public record CandidacyView(
         var row = BoardView.Row.of(evaluation, candidacy);
         var visible = candidacy.hidden() ? List.<EvidenceLine>of() : lines;
         var needs = row.cells().stream().map(cell -> ByNeed.of(cell, visible)).toList();
-        return new CandidacyView(
-                evaluation.roleId(), evaluation.roleTitle(), row, needs, Conversation.inOrder(interviews));
+        return new CandidacyView(head, row, needs, Conversation.inOrder(interviews), version);
     }
 
     /// One need with the lines on either side.
@@ -112,6 +119,10 @@ public record CandidacyView(
 
         public String when() {
             return startsAt == null ? "No time set" : Format.moment(startsAt);
+        }
+
+        public boolean planned() {
+            return state == State.PLANNED;
         }
 
         public boolean submitted() {

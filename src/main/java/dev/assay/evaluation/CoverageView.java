@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.evaluation.CellView.Heard;
+import dev.assay.role.RoleHead;
 import dev.assay.web.Format;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,31 @@
 package dev.assay.evaluation;
 
+import dev.assay.access.SignedIn;
+import dev.assay.candidate.Candidacy;
+import dev.assay.role.RoleHead;
+import dev.assay.role.RoleHead.Tab;
+import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// The pages of the read side.
+/// The pages of the read side: what a role's submitted ratings amount to, and the lines behind
+/// them.
+@Path("/")
+@RunOnVirtualThread
 class EvaluationPages {
+
+    private static final int ASKS_ON_THE_BOARD = 1;
+    private static final int ASKS_BESIDE_COVERAGE = 2;
 
     @CheckedTemplate(basePath = "evaluation")
     static class Templates {
@@ -16,8 +37,83 @@ class EvaluationPages {
 
         static native TemplateInstance candidacy(CandidacyView view);
 
+        static native TemplateInstance withdrawn(WithdrawnView view);
+
         static native TemplateInstance evidence(EvidenceView evidence);
 
         static native TemplateInstance evidence$drawer(EvidenceView evidence);
+    }
+
+    private final SignedIn signedIn;
+    private final Evaluations evaluations;
+
+    EvaluationPages(SignedIn signedIn, Evaluations evaluations) {
+        this.signedIn = signedIn;
+        this.evaluations = evaluations;
+    }
+
+    @GET
+    @Path("roles/{id}")
+    public TemplateInstance board(
+            UUID id, @QueryParam("sort") @Nullable String sort, @QueryParam("dir") @Nullable String dir) {
+        var seen = evaluations.of(id, signedIn.viewer());
+        var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_ON_THE_BOARD);
+        return Templates.board(BoardView.of(head(seen, Tab.BOARD), seen.evaluation(), BoardOrder.of(sort, dir), asks));
+    }
+
+    @GET
+    @Path("roles/{id}/coverage")
+    public TemplateInstance coverage(UUID id) {
+        var seen = evaluations.of(id, signedIn.viewer());
+        var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_BESIDE_COVERAGE);
+        return Templates.coverage(CoverageView.of(head(seen, Tab.COVERAGE), seen.evaluation(), asks));
+    }
+
+    /// Side by side; without two of them, a page to choose. A candidacy that is not on the board
+    /// any more is left out.
+    @GET
+    @Path("roles/{id}/compare")
+    public TemplateInstance compare(UUID id, @QueryParam("candidacy") @Nullable List<UUID> candidacy) {
+        var seen = evaluations.of(id, signedIn.viewer());
+        var chosen = new LinkedHashSet<>(candidacy == null ? List.of() : candidacy);
+        var lines = chosen.isEmpty() ? List.<EvidenceLine>of() : EvidenceLines.of(seen, chosen);
+        return Templates.compare(ComparisonView.of(head(seen, Tab.COMPARE), seen.evaluation(), chosen, lines));
+    }
+
+    @GET
+    @Path("candidacies/{id}")
+    public TemplateInstance candidacy(UUID id) {
+        var candidacy = Candidacy.get(id, signedIn.viewer()).candidacy();
+        var seen = evaluations.of(candidacy.role.id, signedIn.viewer());
+        var head = head(seen, Tab.BOARD);
+        var talks = Conversations.of(id, seen.sight());
+        if (candidacy.withdrawn()) {
+            return Templates.withdrawn(WithdrawnView.of(head, candidacy, talks));
+        }
+        var lines = EvidenceLines.of(seen, Set.of(id));
+        return Templates.candidacy(CandidacyView.of(head, seen.evaluation(), id, lines, talks, candidacy.version));
+    }
+
+    /// The lines behind one number: a page, or the drawer of another page.
+    @GET
+    @Path("candidacies/{id}/needs/{needId}")
+    public TemplateInstance evidence(UUID id, UUID needId, @HeaderParam("HX-Request") boolean drawer) {
+        var candidacy = Candidacy.get(id, signedIn.viewer()).candidacy();
+        var seen = evaluations.of(candidacy.role.id, signedIn.viewer());
+        requireCell(seen.evaluation(), id, needId);
+        var view = EvidenceView.of(seen.evaluation(), id, needId, EvidenceLines.of(seen, Set.of(id)));
+        return drawer ? Templates.evidence$drawer(view) : Templates.evidence(view);
+    }
+
+    private static void requireCell(Evaluation evaluation, UUID candidacy, UUID need) {
+        boolean known = evaluation.candidacies().stream().anyMatch(c -> c.id().equals(candidacy))
+                && evaluation.needs().stream().anyMatch(n -> n.id().equals(need));
+        if (!known) {
+            throw Refused.missing();
+        }
+    }
+
+    private static RoleHead head(Evaluations.Seen seen, Tab tab) {
+        return RoleHead.of(seen.membership(), tab);
     }
 }

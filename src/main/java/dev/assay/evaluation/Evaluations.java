@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// The evaluations of roles, each computed once a revision.
@@ -54,9 +55,14 @@ public class Evaluations {
     ///
     /// @throws dev.assay.web.Refused 404 where the role is not the viewer's to know of
     public Seen of(UUID role, Viewer viewer) {
-        var membership = Membership.of(role, viewer);
+        return of(Membership.of(role, viewer), Set.of());
+    }
+
+    /// The same with eyes closed to the candidacies `shut`: of these only that something was
+    /// asked and rated remains, and they do not count as seen.
+    public Seen of(Membership membership, Set<UUID> shut) {
         var whole = whole(membership.role());
-        var sight = Sight.of(membership);
+        var sight = Sight.of(membership).without(shut);
         sight.remember(null, clock.instant());
         return new Seen(Projection.of(whole.evaluation(), sight), membership, sight);
     }

@@ -236,6 +236,15 @@ public class Interview extends PanacheEntityBase {
         return list("from Interview i join fetch i.interviewer where i.candidacy.id = ?1 order by i.id", candidacy);
     }
 
+    /// Somebody's interview of a candidacy that is not submitted yet, the earliest planned.
+    static Optional<Interview> findOpen(UUID candidacy, UUID interviewer) {
+        return find(
+                        "candidacy.id = ?1 and interviewer.id = ?2 and submittedAt is null order by startsAt nulls last, id",
+                        candidacy,
+                        interviewer)
+                .firstResultOptional();
+    }
+
     /// Somebody's interviews that are not submitted, the next first, with candidates and roles.
     public static List<Interview> listOpenOf(UUID interviewer) {
         return list(

@@ -10,6 +10,7 @@ import dev.assay.role.TeamMember;
 import dev.assay.web.Refused;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An interview as one viewer stands to it: every route to a note or a rating goes through here.
 public record InterviewDoor(Interview interview, Membership membership, Sight sight) {
@@ -61,6 +62,36 @@ public record InterviewDoor(Interview interview, Membership membership, Sight si
         if (!own() && !membership.manages()) {
             throw Refused.forbidden("Only its interviewer or a manager of the role may plan this interview.");
         }
+    }
+
+    /// Changes when and what, and, for managers, who.
+    ///
+    /// @param interviewerId the present one where absent
+    public void replan(Interview.Plan plan, @Nullable UUID interviewerId, Instant now) {
+        requirePlanner();
+        interview.plan(plan);
+        if (interviewerId != null && !interviewerId.equals(interview.interviewer.id)) {
+            var role = membership.requireManager();
+            interview.reassign(User.given("interviewerId", interviewerId));
+            TeamMember.ensureInterviewer(role, interview.interviewer);
+        }
+        Interview.flush();
+        changed("changed", now);
+    }
+
+    /// Takes a planned interview away.
+    ///
+    /// @throws Refused 403 for everybody but the role's managers
+    public void cancel(Instant now) {
+        membership.requireManager();
+        interview.cancel();
+        changed("cancelled", now);
+    }
+
+    private void changed(String action, Instant now) {
+        Role.bump(membership.role().id);
+        var subject = new JournalEntry.Subject("interview", interview.id, membership.role().id);
+        JournalEntry.write(now, membership.viewer().id(), action, subject, interview.round());
     }
 
     /// Plans an interview: managers for anybody, interviewers for themselves.

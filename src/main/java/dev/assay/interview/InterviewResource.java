@@ -1,11 +1,7 @@
 package dev.assay.interview;
 
 import dev.assay.access.SignedIn;
-import dev.assay.access.User;
 import dev.assay.candidate.Candidacy;
-import dev.assay.journal.JournalEntry;
-import dev.assay.role.Role;
-import dev.assay.role.TeamMember;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
@@ -147,14 +143,7 @@ class InterviewResource {
         if (body.candidacyId() != null && !body.candidacyId().equals(interview.candidacy.id)) {
             throw Refused.malformed("candidacyId", "cannot change; plan another interview");
         }
-        interview.plan(body.plan());
-        if (body.interviewerId() != null && !body.interviewerId().equals(interview.interviewer.id)) {
-            var role = door.membership().requireManager();
-            interview.reassign(User.given("interviewerId", body.interviewerId()));
-            TeamMember.ensureInterviewer(role, interview.interviewer);
-        }
-        Interview.flush();
-        changed("changed", interview);
+        door.replan(body.plan(), body.interviewerId(), clock.instant());
         return Api.changed(interview.version, View.of(interview, door.opens()));
     }
 
@@ -165,14 +154,7 @@ class InterviewResource {
         var door = InterviewDoor.of(id, signedIn.viewer());
         door.membership().requireManager();
         Tags.requireMatch(ifMatch, door.interview().version);
-        door.interview().cancel();
-        changed("cancelled", door.interview());
+        door.cancel(clock.instant());
         return Response.noContent().build();
-    }
-
-    private void changed(String action, Interview interview) {
-        Role.bump(interview.candidacy.role.id);
-        var subject = new JournalEntry.Subject("interview", interview.id, interview.candidacy.role.id);
-        JournalEntry.write(clock.instant(), signedIn.viewer().id(), action, subject, interview.round());
     }
 }

@@ -30,15 +30,18 @@ public final class Sight {
 
     private final Membership membership;
     private final Set<UUID> opened;
+    private final Set<UUID> shut;
 
-    private Sight(Membership membership, Set<UUID> opened) {
+    private Sight(Membership membership, Set<UUID> opened, Set<UUID> shut) {
         this.membership = membership;
         this.opened = opened;
+        this.shut = Set.copyOf(shut);
     }
 
     /// What a viewer may see of a role. One statement for interviewers, none for others.
     public static Sight of(Membership membership) {
-        return new Sight(membership, membership.duty() == Duty.INTERVIEWER ? submittedBy(membership) : Set.of());
+        var opened = membership.duty() == Duty.INTERVIEWER ? submittedBy(membership) : Set.<UUID>of();
+        return new Sight(membership, opened, Set.of());
     }
 
     private static Set<UUID> submittedBy(Membership membership) {
@@ -64,8 +67,17 @@ public final class Sight {
         return opened;
     }
 
+    /// The same with eyes closed to some candidacies, which are then not remembered as seen
+    /// either: for pages that somebody comes to before their own interview.
+    public Sight without(Set<UUID> candidacies) {
+        return new Sight(membership, opened, candidacies);
+    }
+
     /// Whether colleagues' submitted notes and ratings of this candidacy are open to the viewer.
     public boolean opens(UUID candidacy) {
+        if (shut.contains(candidacy)) {
+            return false;
+        }
         return membership.duty() != Duty.INTERVIEWER || opened.contains(candidacy);
     }
 
@@ -95,6 +107,7 @@ public final class Sight {
         }
         var condition = new StringBuilder("i.submissions > 0");
         condition.append(candidacy == null ? "" : " and i.candidacy_id = :candidacy");
+        condition.append(shut.isEmpty() ? "" : " and i.candidacy_id not in :shut");
         condition.append(interviewer ? " and i.candidacy_id in :opened" : "");
         try {
             QuarkusTransaction.requiringNew().run(() -> {
@@ -105,6 +118,9 @@ public final class Sight {
                         .setParameter("now", now);
                 if (candidacy != null) {
                     query.setParameter("candidacy", candidacy);
+                }
+                if (!shut.isEmpty()) {
+                    query.setParameter("shut", shut);
                 }
                 if (interviewer) {
                     query.setParameter("opened", opened);

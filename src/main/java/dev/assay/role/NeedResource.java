@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class NeedResource {
 
-    private static final int MOST = 100;
-
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -60,12 +58,7 @@ class NeedResource {
         if (body.id() != null) {
             throw Refused.malformed("id", "is given by Assay");
         }
-        if (Need.count("role.id = ?1 and retiredAt is null", roleId) >= MOST) {
-            throw Refused.conflict("A role has %d needs at most.".formatted(MOST));
-        }
-        var need = Need.add(role, body.definition());
-        Need.flush();
-        changed("added", need);
+        var need = kit(role).add(body.definition());
         return Api.created("/needs/" + need.id, need.version, NeedView.of(need));
     }
 
@@ -76,8 +69,8 @@ class NeedResource {
     @Transactional
     public Response replace(UUID roleId, @NotNull List<NeedView> body) {
         var role = Membership.of(roleId, signedIn.viewer()).requireManager();
-        if (body.size() > MOST) {
-            throw Refused.tooLarge("A role has %d needs at most.".formatted(MOST));
+        if (body.size() > Kit.MOST) {
+            throw Refused.tooLarge("A role has %d needs at most.".formatted(Kit.MOST));
         }
         var earlier = new HashMap<UUID, Need>();
         Need.listOf(roleId).forEach(need -> earlier.put(need.id, need));
@@ -119,14 +112,7 @@ class NeedResource {
     public Response change(UUID id, @NotNull NeedView body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var need = managed(id);
         Tags.requireMatch(ifMatch, need.version);
-        var other = Need.findByCode(need.role.id, Need.code(body.code()));
-        if (other.isPresent() && !other.get().id.equals(id)) {
-            throw Refused.conflict("This role has, or had, another need %s."
-                    .formatted(other.get().code()));
-        }
-        need.define(body.definition());
-        Need.flush();
-        changed("changed", need);
+        kit(need.role).define(need, body.definition());
         return Api.changed(need.version, NeedView.of(need));
     }
 
@@ -136,8 +122,7 @@ class NeedResource {
     public Response retire(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var need = managed(id);
         Tags.requireMatch(ifMatch, need.version);
-        need.retire(clock.instant());
-        changed("retired", need);
+        kit(need.role).retire(need);
         return Response.noContent().build();
     }
 
@@ -151,10 +136,7 @@ class NeedResource {
         return Need.<Need>findByIdOptional(id).orElseThrow(Refused::missing);
     }
 
-    private void changed(String action, Need need) {
-        Role.bump(need.role.id);
-        var subject = new JournalEntry.Subject("need", need.id, need.role.id);
-        var detail = "%s, weight %s, threshold %s".formatted(need.code(), need.weight(), need.threshold());
-        JournalEntry.write(clock.instant(), signedIn.viewer().id(), action, subject, detail);
+    private Kit kit(Role role) {
+        return new Kit(role, signedIn.viewer().id(), clock.instant());
     }
 }

@@ -146,20 +146,15 @@ class RoleResource {
         if (body.templateId() != null) {
             throw Refused.malformed("templateId", "may be given only when the role is created");
         }
-        role.rename(body.title() == null ? "" : body.title(), body.summary());
+        var settings = new Settings(role, signedIn.viewer().id(), clock.instant());
+        settings.rename(body.title(), body.summary());
         if (body.team() != null) {
-            body.team().applyTo(role);
+            settings.staff(body.team());
         }
         if (body.closed() != null && body.closed() != role.closed()) {
-            if (body.closed()) {
-                role.close(clock.instant());
-            } else {
-                role.reopen();
-            }
+            settings.close(body.closed());
         }
         Role.flush();
-        Role.bump(id);
-        journal("changed", role);
         return Api.changed(role.version, View.of(membership));
     }
 
@@ -169,24 +164,7 @@ class RoleResource {
     public Response delete(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var role = Membership.of(id, signedIn.viewer()).requireManager();
         Tags.requireMatch(ifMatch, role.version);
-        var candidacies = Role.getEntityManager()
-                .createQuery("select count(*) from Candidacy where role.id = ?1", Long.class)
-                .setParameter(1, id)
-                .getSingleResult();
-        if (candidacies > 0) {
-            throw Refused.conflict(
-                    "This role has candidates. Close it instead, so that nothing written about them is lost.");
-        }
-        journal("deleted", role);
-        Question.delete("role", role);
-        Need.delete("role", role);
-        TeamMember.delete("role", role);
-        role.delete();
+        new Settings(role, signedIn.viewer().id(), clock.instant()).delete();
         return Response.noContent().build();
-    }
-
-    private void journal(String action, Role role) {
-        var subject = new JournalEntry.Subject("role", role.id, role.id);
-        JournalEntry.write(clock.instant(), signedIn.viewer().id(), action, subject, role.title());
     }
 }

@@ -56,13 +56,17 @@ public record Team(
         return Objects.requireNonNullElse(ids, List.of());
     }
 
-    private static void requireAble(User account, Duty duty) {
-        boolean able = switch (duty) {
-            case MANAGER -> account.access == Access.OWNER || account.access == Access.MANAGER;
-            case INTERVIEWER -> account.access != Access.OBSERVER;
+    /// Whether an access level is enough for a duty.
+    static boolean able(Access access, Duty duty) {
+        return switch (duty) {
+            case MANAGER -> access == Access.OWNER || access == Access.MANAGER;
+            case INTERVIEWER -> access != Access.OBSERVER;
             case OBSERVER -> true;
         };
-        if (!able) {
+    }
+
+    private static void requireAble(User account, Duty duty) {
+        if (!able(account.access, duty)) {
             throw Refused.impossible(
                     "team",
                     "%s has the access level %s, which is not enough for this".formatted(account.name, account.access));

@@ -48,6 +48,24 @@ public class TeamMember extends PanacheEntityBase {
         return list("from TeamMember m join fetch m.account a where m.role.id = ?1 order by a.name, a.id", role);
     }
 
+    /// Who may hold interviews: everybody who can sign in and is no observer, the team first.
+    public static List<User> interviewers(UUID role) {
+        var team = listOf(role).stream()
+                .filter(member -> member.duty != Duty.OBSERVER)
+                .map(member -> member.account.id)
+                .toList();
+        return User.listByName().stream()
+                .filter(User::mayConductInterviews)
+                .sorted(java.util.Comparator.comparing(user -> !team.contains(user.id)))
+                .toList();
+    }
+
+    /// Somebody's duty by name, `NONE` where they are not on the team.
+    static String duty(UUID role, UUID account) {
+        TeamMember member = findById(new Key(role, account));
+        return member == null ? "NONE" : member.duty.name();
+    }
+
     /// Puts somebody on the team as an interviewer if they are not on it.
     public static void ensureInterviewer(Role role, User account) {
         if (findById(new Key(role.id, account.id)) == null) {

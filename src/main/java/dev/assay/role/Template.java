@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -56,8 +57,7 @@ public class Template extends PanacheEntityBase {
     public final void change(String title, Content content) {
         this.title = Texts.name("title", title, 200);
         if (content.needs().size() > MOST || content.questions().size() > MOST) {
-            throw dev.assay.web.Refused.tooLarge(
-                    "A template has %d needs and %d questions at most.".formatted(MOST, MOST));
+            throw Refused.tooLarge("A template has %d needs and %d questions at most.".formatted(MOST, MOST));
         }
         try {
             this.content = Texts.text("template", JSON.writeValueAsString(content), 1_000_000);
@@ -76,6 +76,18 @@ public class Template extends PanacheEntityBase {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("template " + id + " is not readable", e);
         }
+    }
+
+    /// Adds a template.
+    ///
+    /// @throws Refused 409 where there is one of this title
+    static Template add(String title, Content content) {
+        var template = new Template(title, content);
+        if (findByTitle(template.title).isPresent()) {
+            throw Refused.conflict("There is a template of this title.");
+        }
+        template.persistAndFlush();
+        return template;
     }
 
     /// Gives a role the needs, questions and headings of this template.

@@ -90,11 +90,7 @@ class TemplateResource {
     @Transactional
     public Response create(@NotNull View body) {
         signedIn.viewer().requireFounder();
-        var template = new Template(body.title() == null ? "" : body.title(), body.content());
-        if (Template.findByTitle(template.title()).isPresent()) {
-            throw Refused.conflict("There is a template of this title.");
-        }
-        template.persistAndFlush();
+        var template = Template.add(body.title() == null ? "" : body.title(), body.content());
         return Api.created("/templates/" + template.id, template.version, View.of(template));
     }
 

@@ -43,6 +43,11 @@ class Failures {
     }
 
     @ServerExceptionMapper
+    Response again(Form.Again again) {
+        return again.answer();
+    }
+
+    @ServerExceptionMapper
     Response invalid(ConstraintViolationException invalid, UriInfo uri) {
         var violations = invalid.getConstraintViolations().stream()
                 .map(v -> new Refused.Violation(lastName(v.getPropertyPath().toString()), v.getMessage()))

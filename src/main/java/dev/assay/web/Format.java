@@ -19,6 +19,8 @@ public final class Format {
 
     private static final DateTimeFormatter CLOCK = utc("HH:mm");
     private static final DateTimeFormatter DAY = utc("d MMMM");
+    private static final DateTimeFormatter TODAY = utc("EEEE d MMMM");
+    private static final DateTimeFormatter SHORT_DAY = utc("EEE d MMM");
     private static final DateTimeFormatter MOMENT = utc("EEE d MMM, HH:mm");
 
     private Format() {}
@@ -74,6 +76,16 @@ public final class Format {
     /// `6 March`, UTC.
     public static String day(Instant time) {
         return DAY.format(time);
+    }
+
+    /// `Friday 13 March`, UTC.
+    public static String today(Instant time) {
+        return TODAY.format(time);
+    }
+
+    /// `Fri 13 Mar`, UTC.
+    public static String shortDay(Instant time) {
+        return SHORT_DAY.format(time);
     }
 
     /// `Fri 13 Mar, 10:00`, UTC.

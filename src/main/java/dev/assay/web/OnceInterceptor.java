@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the first answer to a request that came before. Runs around the transaction of the
@@ -70,8 +71,9 @@ class OnceInterceptor {
         if (header != null && !header.isBlank()) {
             return header;
         }
-        var field = request.getFormAttribute("_key");
-        return field == null || field.isBlank() ? null : field;
+        var context = CurrentRequestManager.get();
+        var field = context == null ? null : context.getFormParameter("_key", true, false);
+        return field instanceof String key && !key.isBlank() ? key : null;
     }
 
     private Optional<Response> earlier(String principal, String key, String hash) {

@@ -14,6 +14,7 @@ public class Page {
     private String section = "";
     private @Nullable String person;
     private boolean owner;
+    private boolean founder;
     private @Nullable String flash;
 
     public String nonce() {
@@ -33,8 +34,18 @@ public class Page {
         return section.equals(name);
     }
 
+    /// Names one opening of a form, so that sending it twice does it once.
+    public String key() {
+        return Hashes.secret();
+    }
+
     public @Nullable String person() {
         return person;
+    }
+
+    /// Whether the person may create roles, and so uses templates.
+    public boolean founder() {
+        return founder;
     }
 
     public boolean owner() {
@@ -55,6 +66,11 @@ public class Page {
 
     void flash(@Nullable String flash) {
         this.flash = flash;
+    }
+
+    /// Says that the person may create roles.
+    public void founds(boolean founder) {
+        this.founder = founder;
     }
 
     /// Names who is signed in.

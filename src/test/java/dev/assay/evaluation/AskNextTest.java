@@ -57,8 +57,8 @@ class AskNextTest {
     @Test
     void whoIsMetNextComesFirst() {
         var planned = List.of(
-                new Planned(id("Noor"), id("late"), "Jonas", FRIDAY.plusSeconds(60), "Loop"),
-                new Planned(id("Noor"), id("soon"), "Mara", FRIDAY, "Screen"));
+                new Planned(id("Noor"), id("late"), "Jonas", FRIDAY.plusSeconds(60), "Loop", true),
+                new Planned(id("Noor"), id("soon"), "Mara", FRIDAY, "Screen", true));
         var role = evaluation(List.of(open("Elena", "n n n n n n"), open("Noor", "n n n n n n")));
         var asks = new AskNext(planned, List.of()).of(role, 1);
         assertThat(asks).extracting(Suggestion::candidate).containsExactly("Noor", "Elena");
@@ -72,7 +72,7 @@ class AskNextTest {
                 new Question(id("DESIGN"), "other round", "Code"),
                 new Question(id("DESIGN"), "any round", null),
                 new Question(id("DESIGN"), "this round", "screen"));
-        var planned = List.of(new Planned(id("Noor"), id("soon"), "Mara", FRIDAY, "Screen"));
+        var planned = List.of(new Planned(id("Noor"), id("soon"), "Mara", FRIDAY, "Screen", true));
         var role = evaluation(List.of(open("Noor", "n 44 44 44 44 44")));
         assertThat(new AskNext(planned, questions).of(role, 1).getFirst().question())
                 .isEqualTo("this round");

@@ -14,7 +14,9 @@ import dev.assay.evaluation.AskNext.Planned;
 import dev.assay.evaluation.AskNext.Question;
 import dev.assay.evaluation.CandidacyView.Conversation;
 import dev.assay.evaluation.EvaluationPages.Templates;
-import dev.assay.evaluation.RoleHead.Tab;
+import dev.assay.role.Duty;
+import dev.assay.role.RoleHead;
+import dev.assay.role.RoleHead.Tab;
 import dev.assay.shorthand.Verdict;
 import dev.assay.web.Page;
 import io.quarkus.qute.TemplateInstance;
@@ -46,7 +48,7 @@ class EvaluationTemplatesTest {
             line("Kenji Watanabe", "ENGLISH", "Hanne Solberg", 4, "asks to switch language", Verdict.CONCERN));
 
     private static final AskNext ASK_NEXT = new AskNext(
-            List.of(new Planned(id(RIGHT_TO_LEFT), id("i1"), "Jonas Achterberg", FRIDAY, "Ownership")),
+            List.of(new Planned(id(RIGHT_TO_LEFT), id("i1"), "Jonas Achterberg", FRIDAY, "Ownership", true)),
             List.of(new Question(id("OWN"), "Which decision was yours alone?", null)));
 
     @Inject
@@ -145,7 +147,7 @@ class EvaluationTemplatesTest {
                         23,
                         false,
                         true));
-        var view = CandidacyView.of(ROLE, id(RIGHT_TO_LEFT), LINES, interviews);
+        var view = CandidacyView.of(head(Tab.BOARD), ROLE, id(RIGHT_TO_LEFT), LINES, interviews, 0);
         assertThat(render("candidacy", Templates.candidacy(view)))
                 .contains("Speaks for", "Speaks against", "Submitted, 23 lines.", "Open pad");
     }
@@ -154,7 +156,7 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void aHiddenCandidacyKeepsLinesBack() throws IOException {
         var secret = line("Amara Okafor", "DESIGN", "Priya Raman", 1, "the secret line", Verdict.STRENGTH);
-        var view = CandidacyView.of(ROLE, id("Amara Okafor"), List.of(secret), List.of());
+        var view = CandidacyView.of(head(Tab.BOARD), ROLE, id("Amara Okafor"), List.of(secret), List.of(), 0);
         assertThat(render("candidacy-hidden", Templates.candidacy(view)))
                 .contains("You see their ratings and notes once you submit yours")
                 .doesNotContain("the secret line");
@@ -194,7 +196,8 @@ class EvaluationTemplatesTest {
     }
 
     private static RoleHead head(Tab tab) {
-        return new RoleHead(id("role"), "Senior backend engineer", "One position, Lisbon or remote.", tab);
+        return new RoleHead(
+                id("role"), "Senior backend engineer", "One position, Lisbon or remote.", false, tab, Duty.MANAGER);
     }
 
     /// What every page keeps to: no unescaped name, nothing a strict content policy blocks.

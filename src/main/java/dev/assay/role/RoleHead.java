@@ -1,4 +1,4 @@
-package dev.assay.evaluation;
+package dev.assay.role;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands above every page of a role.
 ///
-/// @param summary one line on the position; null where the role has none
+/// @param summary a few words on the position; null where the role has none
 /// @param tab the page that is open
-public record RoleHead(UUID id, String title, @Nullable String summary, Tab tab) {
+/// @param duty what the viewer is to the role
+public record RoleHead(UUID id, String title, @Nullable String summary, boolean closed, Tab tab, Duty duty) {
 
     /// The pages of a role.
     public enum Tab {
@@ -34,11 +35,26 @@ public record RoleHead(UUID id, String title, @Nullable String summary, Tab tab)
         }
     }
 
+    /// The head of a page as somebody sees it who has part in the role.
+    public static RoleHead of(Membership membership, Tab tab) {
+        var role = membership.role();
+        return new RoleHead(role.id, role.title(), role.summary(), role.closed(), tab, membership.duty());
+    }
+
     public List<Tab> tabs() {
         return List.of(Tab.values());
     }
 
     public String url() {
         return "/roles/" + id;
+    }
+
+    public boolean manages() {
+        return duty == Duty.MANAGER;
+    }
+
+    /// Whether the viewer may hold interviews here.
+    public boolean interviews() {
+        return duty != Duty.OBSERVER && !closed;
     }
 }

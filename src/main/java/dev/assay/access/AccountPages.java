@@ -1,0 +1,174 @@
+package dev.assay.access;
+
+import dev.assay.access.AccountView.Typed;
+import dev.assay.journal.JournalEntry;
+import dev.assay.web.Clash;
+import dev.assay.web.Flash;
+import dev.assay.web.Form;
+import dev.assay.web.Hashes;
+import dev.assay.web.Refused;
+import dev.assay.web.Texts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody's own account: name, password, tokens.
+@Path("/account")
+@RunOnVirtualThread
+class AccountPages {
+
+    @CheckedTemplate(basePath = "access")
+    static class Templates {
+        static native TemplateInstance account(AccountView view);
+    }
+
+    private final SignedIn signedIn;
+    private final Identities identities;
+    private final Clock clock;
+
+    AccountPages(SignedIn signedIn, Identities identities, Clock clock) {
+        this.signedIn = signedIn;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance account() {
+        return page(TokenForm.EMPTY, null, Typed.NOTHING);
+    }
+
+    private TemplateInstance page(TokenForm token, @Nullable String secret, Typed typed) {
+        return Templates.account(AccountView.of(user(), token, secret, typed, clock.instant()));
+    }
+
+    @POST
+    @Transactional
+    public Response rename(@RestForm @Nullable String name, @RestForm @Nullable String version) {
+        var user = self();
+        return Form.attempt(
+                () -> {
+                    Clash.require(version, Long.toString(user.version), () -> clash(user, Form.typed(name)));
+                    user.name = Texts.name("name", name, 200);
+                    User.flush();
+                    journal("changed", user);
+                    return Flash.redirect("/account", "Your name is changed.");
+                },
+                problems -> page(TokenForm.EMPTY, null, new Typed("name", Form.typed(name), problems)));
+    }
+
+    private static Clash clash(User now, String name) {
+        return new Clash(
+                "Your account",
+                "/account",
+                "/account",
+                Long.toString(now.version),
+                List.of(new Clash.Text("name", "Name", now.name, name)));
+    }
+
+    /// Sets another password. All other sessions end, so that whoever knew the old one is out.
+    @POST
+    @Path("password")
+    @Transactional
+    public Response password(
+            @RestForm @Nullable String present,
+            @RestForm @Nullable String password,
+            @CookieParam(SignInMechanism.COOKIE) @Nullable String session) {
+        var user = self();
+        return Form.attempt(
+                () -> {
+                    requirePresent(user, Form.typed(present));
+                    user.changePassword(Form.typed(password));
+                    User.flush();
+                    Session.endOthers(user, session == null ? "" : session);
+                    journal("password changed", user);
+                    return Flash.redirect("/account", "Your password is changed. Every other session has ended.");
+                },
+                problems -> page(TokenForm.EMPTY, null, new Typed("password", null, problems)));
+    }
+
+    /// Somebody who came by a link has no password to tell.
+    private void requirePresent(User user, String present) {
+        var email = user.email();
+        if (user.hasPassword()
+                && (email == null
+                        || identities
+                                .check(email, present, "account " + user.id)
+                                .isEmpty())) {
+            throw Refused.impossible("present", "is not your present password");
+        }
+    }
+
+    /// Makes a token and shows its secret, in this answer alone. A token of the same name is
+    /// replaced, so sending the form twice leaves one that works: the one shown.
+    @POST
+    @Path("tokens")
+    @Transactional
+    public Response createToken(@BeanParam TokenForm form) {
+        var user = self();
+        return Form.attempt(
+                () -> {
+                    var body = form.body();
+                    requireRole(user, body.roleId());
+                    var now = clock.instant();
+                    AccessToken.listOf(user.id).stream()
+                            .filter(token ->
+                                    token.name.equals(Form.typed(form.name()).strip()))
+                            .forEach(token -> token.revoke(now));
+                    var secret = "assay_" + Hashes.secret();
+                    TokenResource.make(signedIn.viewer(), body, secret, now);
+                    AccessToken.flush();
+                    var view = AccountView.of(user, TokenForm.EMPTY, secret, Typed.NOTHING, now);
+                    return Response.status(Response.Status.CREATED)
+                            .entity(Templates.account(view))
+                            .build();
+                },
+                problems -> page(form, null, new Typed("token", null, problems)));
+    }
+
+    private static void requireRole(User user, @Nullable UUID role) {
+        boolean known = role == null
+                || AccountView.of(user, TokenForm.EMPTY, null, Typed.NOTHING, user.createdAt).roles().stream()
+                        .anyMatch(option -> option.value().equals(role.toString()));
+        if (!known) {
+            throw Refused.impossible("roleId", "names no role of yours");
+        }
+    }
+
+    @POST
+    @Path("tokens/{id}/revocation")
+    @Transactional
+    public Response revokeToken(UUID id) {
+        AccessToken.own(id, signedIn.viewer()).revoke(clock.instant());
+        return Flash.redirect("/account#tokens", "The token works no more.");
+    }
+
+    /// @throws Refused 403 for scripts with a token: an account is changed by its person
+    private User self() {
+        var viewer = signedIn.viewer();
+        if (viewer.boundRole() != null || viewer.scopes().size() < Scope.values().length) {
+            throw Refused.forbidden("A token cannot change the account it belongs to.");
+        }
+        return user();
+    }
+
+    private User user() {
+        return User.<User>findByIdOptional(signedIn.viewer().id()).orElseThrow(Refused::missing);
+    }
+
+    private void journal(String action, User user) {
+        var subject = new JournalEntry.Subject("user", user.id, null);
+        JournalEntry.write(clock.instant(), user.id, action, subject, null);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.assay.candidate;
+
+import dev.assay.access.SignedIn;
+import dev.assay.web.Clash;
+import dev.assay.web.Flash;
+import dev.assay.web.Form;
+import dev.assay.web.Problems;
+import dev.assay.web.Texts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/// People who may be hired.
+@Path("/candidates")
+@RunOnVirtualThread
+class CandidatePages {
+
+    @CheckedTemplate(basePath = "candidate")
+    static class Templates {
+        static native TemplateInstance index(CandidateList list);
+
+        static native TemplateInstance show(PersonView view);
+    }
+
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    CandidatePages(SignedIn signedIn, Clock clock) {
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /// One person with the roles they are considered for.
+    public record PersonView(
+            UUID id, String name, List<Candidacy> candidacies, CandidateForm form, boolean editor, Problems problems) {}
+
+    @GET
+    public TemplateInstance index(
+            @QueryParam("name") @DefaultValue("") String name, @QueryParam("page") @DefaultValue("1") String page) {
+        Texts.requireStorable("name", name);
+        return Templates.index(CandidateList.of(signedIn.viewer(), name, number(page)));
+    }
+
+    private static int number(String page) {
+        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(UUID id) {
+        var candidate = Candidate.get(id, signedIn.viewer());
+        return page(candidate, CandidateForm.of(candidate), Problems.NONE);
+    }
+
+    @POST
+    @Path("{id}")
+    @Transactional
+    public Response change(UUID id, @BeanParam CandidateForm form) {
+        var candidate = Candidate.get(id, signedIn.viewer());
+        var considering = new Considering(signedIn.viewer(), clock.instant());
+        considering.requireEditor(candidate);
+        return Form.attempt(
+                () -> {
+                    Clash.require(form.version(), Long.toString(candidate.version), () -> form.clash(candidate));
+                    considering.rename(candidate, form.name(), form.email());
+                    return Flash.redirect("/candidates/" + id, "Saved.");
+                },
+                problems -> page(Candidate.get(id, signedIn.viewer()), form, problems));
+    }
+
+    private TemplateInstance page(Candidate candidate, CandidateForm form, Problems problems) {
+        var viewer = signedIn.viewer();
+        return Templates.show(new PersonView(
+                candidate.id,
+                candidate.name(),
+                Candidacy.listOfCandidates(List.of(candidate.id), viewer),
+                form,
+                new Considering(viewer, clock.instant()).mayEdit(candidate),
+                problems));
+    }
+}

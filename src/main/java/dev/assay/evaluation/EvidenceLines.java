@@ -1,0 +1,67 @@
+package dev.assay.evaluation;
+
+import dev.assay.interview.Note;
+import dev.assay.role.Role;
+import dev.assay.shorthand.Verdict;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Reads the lines that submitted notes say about needs. Two statements, however many candidates,
+/// interviews and lines there are: the links, and the notes' texts.
+final class EvidenceLines {
+
+    private static final String LINKS = "select k.id, n.id, a.id, a.name, i.round, l.firstTypedAt, e.verdict, i.id,"
+            + " l.position from Evidence e join Interview i on i.id = e.interviewId join i.candidacy k"
+            + " join i.interviewer a join e.line l join e.need n"
+            + " where k.role.id = :role and k.id in :candidacies and i.submittedAt is not null"
+            + " and n.retiredAt is null and e.source <> dev.assay.interview.Evidence$Source.QUESTION"
+            + " order by l.firstTypedAt, i.id, l.position";
+
+    private final Map<UUID, List<String>> texts = new HashMap<>();
+
+    private EvidenceLines() {}
+
+    /// The lines about these candidacies, oldest first. Of a hidden one there are only the
+    /// viewer's own.
+    static List<EvidenceLine> of(Evaluations.Seen seen, Collection<UUID> candidacies) {
+        var viewer = seen.membership().viewer().id();
+        var rows = Role.getEntityManager()
+                .createQuery(LINKS, Object[].class)
+                .setParameter("role", seen.membership().role().id)
+                .setParameter("candidacies", candidacies)
+                .getResultList()
+                .stream()
+                .filter(row -> seen.sight().opens((UUID) row[0]) || row[2].equals(viewer))
+                .toList();
+        var lines = new EvidenceLines();
+        lines.read(rows.stream().map(row -> (UUID) row[7]).collect(Collectors.toCollection(HashSet::new)));
+        return rows.stream().map(lines::line).toList();
+    }
+
+    private void read(Set<UUID> interviews) {
+        Note.listOf(interviews).forEach(note -> texts.put(note.interviewId, note.lines()));
+    }
+
+    private EvidenceLine line(Object[] row) {
+        var interview = (UUID) row[7];
+        int position = (int) row[8];
+        var lines = texts.getOrDefault(interview, List.of());
+        return new EvidenceLine(
+                (UUID) row[0],
+                (UUID) row[1],
+                (UUID) row[2],
+                (String) row[3],
+                (String) row[4],
+                (Instant) row[5],
+                position < lines.size() ? lines.get(position) : "",
+                (Verdict) row[6],
+                "/interviews/" + interview + "#l" + (position + 1));
+    }
+}

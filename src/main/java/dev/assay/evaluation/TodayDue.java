@@ -1,0 +1,54 @@
+package dev.assay.evaluation;
+
+import dev.assay.interview.Interview;
+import dev.assay.scoring.Gate;
+import dev.assay.scoring.Readiness;
+import dev.assay.web.Format;
+import java.util.stream.Stream;
+
+/// One thing that waits for me.
+///
+/// @param flag whether it keeps a role from being decided
+public record TodayDue(String symbol, boolean flag, String title, String url, String why) {
+
+    static TodayDue draft(Interview interview) {
+        return new TodayDue(
+                "pen",
+                false,
+                Format.isolated(interview.candidacy.candidate.name()) + ": ratings not submitted",
+                "/interviews/" + interview.id + "/settle",
+                "Your notes are kept. Colleagues see your ratings, and you theirs, when you submit.");
+    }
+
+    /// What keeps the candidates of a role from being ready: of each the first thing.
+    static Stream<TodayDue> open(Evaluations.Seen seen) {
+        var evaluation = seen.evaluation();
+        return evaluation.candidacies().stream()
+                .flatMap(candidacy -> open(evaluation, candidacy).limit(1));
+    }
+
+    private static Stream<TodayDue> open(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+        var readiness = candidacy.readiness();
+        if (readiness == null || readiness.status() == Readiness.Status.READY) {
+            return Stream.empty();
+        }
+        return GateView.of(evaluation, candidacy).stream()
+                .filter(gate -> gate.status() == Gate.Status.FAILED
+                        || gate.status() == Gate.Status.CONTESTED
+                        || (gate.status() == Gate.Status.NOT_ASSESSED
+                                && candidacy.interviews().of() > 0))
+                .sorted(java.util.Comparator.comparing(gate -> gate.status() == Gate.Status.NOT_ASSESSED))
+                .map(gate -> of(evaluation, candidacy, gate));
+    }
+
+    private static TodayDue of(Evaluation evaluation, Evaluation.Candidacy candidacy, GateView gate) {
+        boolean assessed = gate.status() != Gate.Status.NOT_ASSESSED;
+        var what = gate.status() == Gate.Status.FAILED
+                ? "every rating of %s is below what it must be"
+                : assessed ? "%s is contested" : "nobody has assessed %s";
+        var title = Format.isolated(candidacy.name()) + ": " + what.formatted(gate.code());
+        var why = evaluation.roleTitle()
+                + (assessed ? ". Read both sides, or ask again." : ". A must-have; plan who asks.");
+        return new TodayDue(gate.symbol(), true, title, gate.url(), why);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.assay.evaluation;
+
+import dev.assay.access.SignedIn;
+import dev.assay.interview.Interview;
+import dev.assay.role.Membership;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Where everybody begins: their interviews, what waits for them, and how their roles stand.
+@Path("/")
+@RunOnVirtualThread
+class TodayPages {
+
+    /// So that the page asks for a bounded number of evaluations, whatever somebody is part of.
+    private static final int MOST_ROLES = 6;
+
+    private static final int MOST_INTERVIEWS = 12;
+
+    @CheckedTemplate(basePath = "evaluation")
+    static class Templates {
+        static native TemplateInstance today(TodayView today);
+    }
+
+    private final SignedIn signedIn;
+    private final Evaluations evaluations;
+    private final Clock clock;
+
+    TodayPages(SignedIn signedIn, Evaluations evaluations, Clock clock) {
+        this.signedIn = signedIn;
+        this.evaluations = evaluations;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance today() {
+        var viewer = signedIn.viewer();
+        var open = Interview.listOpenOf(viewer.id());
+        var interviews = open.stream().limit(MOST_INTERVIEWS).toList();
+        var roles = Membership.list(viewer).stream()
+                .filter(membership -> !membership.role().closed())
+                .toList();
+        var seen = seen(roles, open);
+        return Templates.today(TodayView.of(viewer, clock.instant(), interviews, seen, roles.size()));
+    }
+
+    /// The evaluations of the first roles, the managed first. Whoever has an interview to give
+    /// ratings in sees nobody else's of that candidate here, managers too: this page opens by
+    /// itself, and a rating given after it should still be independent.
+    private Map<UUID, Evaluations.Seen> seen(List<Membership> roles, List<Interview> open) {
+        var shut = open.stream().map(interview -> interview.candidacy.id).collect(Collectors.toSet());
+        var seen = new LinkedHashMap<UUID, Evaluations.Seen>();
+        roles.stream()
+                .sorted(java.util.Comparator.comparing(membership -> !membership.manages()))
+                .limit(MOST_ROLES)
+                .forEach(membership -> seen.put(membership.role().id, evaluations.of(membership, shut)));
+        return seen;
+    }
+}

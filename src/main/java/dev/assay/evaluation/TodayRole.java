@@ -1,0 +1,123 @@
+package dev.assay.evaluation;
+
+import dev.assay.scoring.Gate;
+import dev.assay.scoring.Readiness;
+import dev.assay.web.Format;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How a role of mine stands.
+///
+/// @param needs how many there are
+public record TodayRole(UUID id, String title, int needs, int candidates, int ready, List<Row> rows) {
+
+    private static final int MOST_ROWS = 8;
+
+    static TodayRole of(Evaluations.Seen seen) {
+        var evaluation = seen.evaluation();
+        var candidacies = new BoardOrder(BoardOrder.By.USUAL, false).sort(evaluation.candidacies());
+        int ready = (int) candidacies.stream()
+                .filter(one -> one.readiness() != null && one.readiness().status() == Readiness.Status.READY)
+                .count();
+        return new TodayRole(
+                evaluation.roleId(),
+                evaluation.roleTitle(),
+                evaluation.needs().size(),
+                candidacies.size(),
+                ready,
+                candidacies.stream()
+                        .limit(MOST_ROWS)
+                        .map(one -> Row.of(evaluation, one))
+                        .toList());
+    }
+
+    /// One candidate in short.
+    ///
+    /// @param score null where there is none, or hidden
+    public record Row(
+            String url,
+            String name,
+            @Nullable ScoreView score,
+            String assessed,
+            List<CellView> cells,
+            String symbol,
+            String state) {
+
+        static Row of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+            var row = BoardView.Row.of(evaluation, candidacy);
+            return new Row(
+                    row.url(),
+                    candidacy.name(),
+                    row.score(),
+                    Format.percent(candidacy.coverage().once()),
+                    row.cells(),
+                    symbol(row),
+                    state(row));
+        }
+
+        private static String symbol(BoardView.Row row) {
+            return codes(row, Gate.Status.CONTESTED).isEmpty() || row.blocked()
+                    ? row.readiness().symbol()
+                    : "split";
+        }
+
+        /// Readiness in three words: the first thing that is missing.
+        private static String state(BoardView.Row row) {
+            var readiness = row.candidacy().readiness();
+            if (readiness == null) {
+                return "Hidden until you submit";
+            }
+            if (readiness.status() == Readiness.Status.READY) {
+                return "Ready";
+            }
+            var failed = codes(row, Gate.Status.FAILED);
+            if (!failed.isEmpty()) {
+                return "Blocked on " + failed;
+            }
+            var contested = codes(row, Gate.Status.CONTESTED);
+            return contested.isEmpty() ? missing(row) : contested + " contested";
+        }
+
+        private static String missing(BoardView.Row row) {
+            var open = row.gates().stream()
+                    .filter(gate -> gate.status() == Gate.Status.NOT_ASSESSED)
+                    .toList();
+            if (open.size() == 1) {
+                return open.getFirst().code() + " not assessed";
+            }
+            var interviews = row.candidacy().interviews();
+            if (open.isEmpty() && interviews.submitted() < interviews.of()) {
+                return interviews.submitted() + " of " + interviews.of() + " interviews";
+            }
+            return open.isEmpty() ? "Not ready" : open.size() + " must-haves open";
+        }
+
+        private static String codes(BoardView.Row row, Gate.Status status) {
+            return row.gates().stream()
+                    .filter(gate -> gate.status() == status)
+                    .map(GateView::code)
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    public String url() {
+        return "/roles/" + id;
+    }
+
+    public int more() {
+        return candidates - rows.size();
+    }
+
+    /// `Two of six ready.`
+    public String sentence() {
+        if (candidates == 0) {
+            return needs == 0
+                    ? "No needs and no candidates yet."
+                    : Format.capital(Format.inWords(needs)) + (needs == 1 ? " need" : " needs")
+                            + " set and weighted. No candidate yet.";
+        }
+        return Format.capital(Format.inWords(ready)) + " of " + Format.inWords(candidates) + " ready.";
+    }
+}

@@ -1,0 +1,109 @@
+package dev.assay.evaluation;
+
+import dev.assay.interview.Interview;
+import dev.assay.scoring.Coverage;
+import dev.assay.web.Format;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One interview of mine that is not submitted.
+///
+/// @param next whether it is the one that comes now
+/// @param asks the needs that this candidate was heard least on
+public record TodaySlot(
+        UUID id,
+        UUID candidacyId,
+        String candidate,
+        String role,
+        String round,
+        @Nullable Instant startsAt,
+        int minutes,
+        boolean begun,
+        boolean next,
+        Instant now,
+        List<CellView> asks) {
+
+    private static final int MOST_ASKS = 4;
+
+    static List<TodaySlot> inOrder(List<Interview> interviews, Map<UUID, Evaluations.Seen> seen, Instant now) {
+        var coming = interviews.stream()
+                .filter(interview -> interview.state() == Interview.State.PLANNED && !over(interview, now))
+                .findFirst()
+                .orElse(null);
+        return interviews.stream()
+                .map(interview -> of(interview, coming != null && interview.id.equals(coming.id), seen, now))
+                .toList();
+    }
+
+    private static boolean over(Interview interview, Instant now) {
+        return interview.startsAt != null
+                && interview
+                        .startsAt
+                        .plus(Duration.ofMinutes(interview.minutes()))
+                        .isBefore(now);
+    }
+
+    private static TodaySlot of(Interview interview, boolean next, Map<UUID, Evaluations.Seen> seen, Instant now) {
+        var candidacy = interview.candidacy;
+        boolean begun = interview.state() != Interview.State.PLANNED;
+        return new TodaySlot(
+                interview.id,
+                candidacy.id,
+                candidacy.candidate.name(),
+                candidacy.role.title(),
+                interview.round(),
+                interview.startsAt,
+                interview.minutes(),
+                begun,
+                next,
+                now,
+                begun ? List.of() : asks(seen.get(candidacy.role.id), candidacy.id));
+    }
+
+    /// What was heard, never how good it was, so there is nothing to hide.
+    private static List<CellView> asks(Evaluations.@Nullable Seen seen, UUID candidacy) {
+        if (seen == null) {
+            return List.of();
+        }
+        return seen.evaluation().candidacies().stream()
+                .filter(one -> one.id().equals(candidacy))
+                .flatMap(one -> CellView.row(seen.evaluation(), one).stream())
+                .filter(cell -> cell.cell().coverage() != Coverage.CORROBORATED)
+                .sorted(Comparator.comparing((CellView cell) -> cell.cell().coverage())
+                        .thenComparing(cell -> cell.need().mustHave() == null)
+                        .thenComparing(cell -> cell.need().share(), Comparator.reverseOrder()))
+                .limit(MOST_ASKS)
+                .toList();
+    }
+
+    public String url() {
+        return "/interviews/" + id;
+    }
+
+    public String candidacyUrl() {
+        return "/candidacies/" + candidacyId;
+    }
+
+    public boolean today() {
+        return startsAt != null && Format.shortDay(startsAt).equals(Format.shortDay(now));
+    }
+
+    /// `past`, `next`, or nothing.
+    public String css() {
+        return begun ? "past" : next ? "next" : "";
+    }
+
+    /// `in 18 min`; empty where it is not within two hours.
+    public String soon() {
+        if (startsAt == null || begun) {
+            return "";
+        }
+        long away = Duration.between(now, startsAt).toMinutes();
+        return away >= 0 && away < 120 ? "in " + away + " min" : "";
+    }
+}

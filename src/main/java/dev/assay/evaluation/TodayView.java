@@ -1,0 +1,55 @@
+package dev.assay.evaluation;
+
+import dev.assay.access.Viewer;
+import dev.assay.interview.Interview;
+import dev.assay.web.Format;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What one person finds when they come in.
+///
+/// @param moreRoles how many roles of theirs are not shown
+/// @param founder whether they may create roles
+public record TodayView(
+        Instant now, List<TodaySlot> slots, List<TodayDue> due, List<TodayRole> roles, int moreRoles, boolean founder) {
+
+    private static final int MOST_DUE = 8;
+
+    static TodayView of(
+            Viewer viewer, Instant now, List<Interview> interviews, Map<UUID, Evaluations.Seen> seen, int roles) {
+        var slots = TodaySlot.inOrder(interviews, seen, now);
+        var drafts = interviews.stream()
+                .filter(interview -> interview.state() == Interview.State.LIVE)
+                .map(TodayDue::draft);
+        var open =
+                seen.values().stream().filter(one -> one.membership().manages()).flatMap(TodayDue::open);
+        return new TodayView(
+                now,
+                slots,
+                Stream.concat(drafts, open).limit(MOST_DUE).toList(),
+                seen.values().stream().map(TodayRole::of).toList(),
+                roles - seen.size(),
+                viewer.mayFound());
+    }
+
+    public boolean empty() {
+        return slots.isEmpty() && roles.isEmpty();
+    }
+
+    /// `It is 13:12 UTC. Two interviews to go, one set of ratings to finish.`
+    public String sentence() {
+        int begun = (int) slots.stream().filter(TodaySlot::begun).count();
+        return "It is %s UTC. %s to go, %s to finish."
+                .formatted(
+                        Format.clock(now),
+                        Format.capital(count(slots.size() - begun, "interview", "interviews")),
+                        count(begun, "set of ratings", "sets of ratings"));
+    }
+
+    private static String count(int count, String one, String many) {
+        return (count == 0 ? "no" : Format.inWords(count)) + " " + (count == 1 ? one : many);
+    }
+}

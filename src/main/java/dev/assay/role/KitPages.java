@@ -1,0 +1,142 @@
+package dev.assay.role;
+
+import dev.assay.access.SignedIn;
+import dev.assay.web.Clash;
+import dev.assay.web.Flash;
+import dev.assay.web.Form;
+import dev.assay.web.Once;
+import dev.assay.web.Problems;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/// The forms of the settings page on needs and questions.
+@Path("/")
+@RunOnVirtualThread
+class KitPages {
+
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    KitPages(SignedIn signedIn, Clock clock) {
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("roles/{id}/needs")
+    @Once
+    @Transactional
+    public Response addNeed(UUID id, @BeanParam NeedForm form) {
+        var kit = kit(id);
+        return Form.attempt(
+                () -> {
+                    var need = kit.add(form.definition());
+                    return saved(id, "needs", "%s is added.".formatted(need.code()));
+                },
+                problems -> again(id, null, form, problems));
+    }
+
+    @POST
+    @Path("roles/{id}/needs/{needId}")
+    @Transactional
+    public Response changeNeed(UUID id, UUID needId, @BeanParam NeedForm form) {
+        var kit = kit(id);
+        var need = kit.need(needId);
+        return Form.attempt(
+                () -> {
+                    Clash.require(form.version(), Long.toString(need.version), () -> form.clash(need));
+                    kit.define(need, form.definition());
+                    return saved(id, "needs", "%s is saved.".formatted(need.code()));
+                },
+                problems -> again(id, needId, form, problems));
+    }
+
+    @POST
+    @Path("roles/{id}/needs/{needId}/position")
+    @Transactional
+    public Response moveNeed(UUID id, UUID needId, @RestForm @Nullable String direction) {
+        var kit = kit(id);
+        var need = kit.need(needId);
+        kit.move(need, "up".equals(direction));
+        return saved(id, "needs", "%s is moved.".formatted(need.code()));
+    }
+
+    @POST
+    @Path("roles/{id}/needs/{needId}/retirement")
+    @Transactional
+    public Response retireNeed(UUID id, UUID needId) {
+        var kit = kit(id);
+        var need = kit.need(needId);
+        kit.retire(need);
+        return saved(
+                id,
+                "needs",
+                "%s counts no more. Ratings on it are kept; adding the code again brings it back."
+                        .formatted(need.code()));
+    }
+
+    @POST
+    @Path("roles/{id}/questions")
+    @Once
+    @Transactional
+    public Response addQuestion(UUID id, @BeanParam QuestionForm form) {
+        var kit = kit(id);
+        return Form.attempt(
+                () -> {
+                    var question = kit.ask(Form.typed(form.text()), form.need(id), form.round());
+                    return saved(id, "questions", "The question is q%d.".formatted(question.number));
+                },
+                problems -> again(id, null, form, problems));
+    }
+
+    @POST
+    @Path("roles/{id}/questions/{questionId}")
+    @Transactional
+    public Response changeQuestion(UUID id, UUID questionId, @BeanParam QuestionForm form) {
+        var kit = kit(id);
+        var question = kit.question(questionId);
+        return Form.attempt(
+                () -> {
+                    Clash.require(form.version(), Long.toString(question.version), () -> form.clash(question));
+                    kit.change(question, Form.typed(form.text()), form.need(id), form.round());
+                    return saved(id, "questions", "The question is saved.");
+                },
+                problems -> again(id, questionId, form, problems));
+    }
+
+    @POST
+    @Path("roles/{id}/questions/{questionId}/retirement")
+    @Transactional
+    public Response retireQuestion(UUID id, UUID questionId) {
+        var kit = kit(id);
+        kit.retire(kit.question(questionId));
+        return saved(id, "questions", "The question is asked no more. Its number is not given again.");
+    }
+
+    private Kit kit(UUID id) {
+        var viewer = signedIn.viewer();
+        return new Kit(Membership.of(id, viewer).requireManager(), viewer.id(), clock.instant());
+    }
+
+    private TemplateInstance again(UUID id, @Nullable UUID needId, NeedForm form, Problems problems) {
+        return SettingsPages.page(Membership.of(id, signedIn.viewer()), SettingsView.Typed.of(needId, form, problems));
+    }
+
+    private TemplateInstance again(UUID id, @Nullable UUID questionId, QuestionForm form, Problems problems) {
+        return SettingsPages.page(
+                Membership.of(id, signedIn.viewer()), SettingsView.Typed.of(questionId, form, problems));
+    }
+
+    private static Response saved(UUID id, String part, String sentence) {
+        return Flash.redirect("/roles/" + id + "/settings#" + part, sentence);
+    }
+}

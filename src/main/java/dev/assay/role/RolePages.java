@@ -1,0 +1,106 @@
+package dev.assay.role;
+
+import dev.assay.access.SignedIn;
+import dev.assay.web.Flash;
+import dev.assay.web.Form;
+import dev.assay.web.Once;
+import dev.assay.web.Option;
+import dev.assay.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The list of roles, and new ones.
+@Path("/")
+@RunOnVirtualThread
+class RolePages {
+
+    @CheckedTemplate(basePath = "role")
+    static class Templates {
+        static native TemplateInstance index(List<Row> roles, boolean founder);
+
+        static native TemplateInstance edit(RoleForm form, List<Option> templates, Problems problems);
+    }
+
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    RolePages(SignedIn signedIn, Clock clock) {
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /// A role in the list.
+    public record Row(RoleHead head, String duty, long candidates) {}
+
+    @GET
+    @Path("roles")
+    public TemplateInstance index() {
+        var viewer = signedIn.viewer();
+        var counts = candidates();
+        var rows = Membership.list(viewer).stream()
+                .map(one -> new Row(
+                        RoleHead.of(one, RoleHead.Tab.BOARD),
+                        Words.of(one.duty()).split(":", 2)[0],
+                        counts.getOrDefault(one.role().id, 0L)))
+                .sorted(java.util.Comparator.comparing(row -> row.head().closed()))
+                .toList();
+        return Templates.index(rows, viewer.mayFound());
+    }
+
+    private static Map<UUID, Long> candidates() {
+        var counts = new HashMap<UUID, Long>();
+        Role.getEntityManager()
+                .createQuery(
+                        "select k.role.id, count(*) from Candidacy k where k.withdrawnAt is null group by k.role.id",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    @GET
+    @Path("roles/new")
+    public TemplateInstance fresh(@QueryParam("template") @DefaultValue("") String template) {
+        signedIn.viewer().requireFounder();
+        return page(new RoleForm("", "", template, "0"), Problems.NONE);
+    }
+
+    @POST
+    @Path("roles")
+    @Once
+    @Transactional
+    public Response create(@BeanParam RoleForm form) {
+        var viewer = signedIn.viewer();
+        viewer.requireFounder();
+        return Form.attempt(
+                () -> {
+                    var role = RoleResource.found(form.body(), viewer.id(), clock.instant());
+                    return Flash.redirect(
+                            "/roles/" + role.id + "/settings", "The role is there. Look over what it needs.");
+                },
+                problems -> page(form, problems));
+    }
+
+    private static TemplateInstance page(RoleForm form, Problems problems) {
+        var templates = Stream.concat(
+                        Stream.of(Option.of("", "None, I say what it needs myself", form.templateId())),
+                        Template.listByTitle().stream().map(one -> Option.of(one.id, one.title(), form.templateId())))
+                .toList();
+        return Templates.edit(form, templates, problems);
+    }
+}

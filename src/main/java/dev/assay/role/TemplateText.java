@@ -1,0 +1,220 @@
+package dev.assay.role;
+
+import dev.assay.web.Refused;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Needs and questions as plain text, the way one writes them down.
+///
+/// ## Needs
+///
+/// ```
+/// OWN - Owner of a scaled production system (weight 3, must have 3)
+///   What makes it matter to us.
+///   1: Wrote parts of a system that others ran.
+///   3: Ran a service with real traffic for a year or more.
+///   5: Answered for a system through a rebuild under load.
+/// ```
+///
+/// A need begins at the line's start with its code, a dash and its title. Weight and must-have may
+/// be left out: 1, and no must-have; `must have` without a number is 3. Indented lines belong to
+/// it: what ratings look like after `1:`, `3:` and `5:`, and what has no number describes it.
+/// Lines indented by four or more go on with the line before.
+///
+/// ## Questions
+///
+/// `[Technical] What did you keep an eye on after your last big release? #OWN`, a line each;
+/// round and need may be left out. Both may begin with `- `. Empty lines mean nothing.
+final class TemplateText {
+
+    private static final Pattern NEED =
+            Pattern.compile("(?:[-*]\\s+)?(\\S+)\\s+[-–—]\\s+(.+?)(?:\\s+\\(([^()]*)\\))?\\s*");
+    private static final Pattern SETTINGS = Pattern.compile(
+            "(?:weight\\s+([0-9]+(?:[.,][0-9]+)?))?\\s*,?\\s*(?:must[ -]have(?:\\s+([0-9]+))?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DETAIL = Pattern.compile("\\s+(?:[-*]\\s+)?(?:([135]):\\s*)?(.*)");
+    private static final Pattern QUESTION =
+            Pattern.compile("\\s*(?:[-*]\\s+)?(?:\\[([^\\]]*)\\]\\s*)?(.*?)(?:\\s+#(\\S+))?\\s*");
+    private static final String GOES_ON = "    ";
+
+    private TemplateText() {}
+
+    /// Reads needs.
+    ///
+    /// @throws Refused 400 naming the line that is not understood
+    static List<Need.Definition> needs(String text) {
+        var needs = new ArrayList<Need.Definition>();
+        var known = new HashSet<String>();
+        Draft draft = null;
+        int number = 0;
+        for (var line : text.lines().toList()) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!Character.isWhitespace(line.charAt(0))) {
+                add(draft, needs, known);
+                draft = Draft.of(line, number);
+            } else if (draft == null) {
+                throw wrong("needs", number, "is indented, but no need stands above it");
+            } else {
+                draft.detail(line);
+            }
+        }
+        add(draft, needs, known);
+        return needs;
+    }
+
+    private static void add(@Nullable Draft draft, List<Need.Definition> needs, Set<String> known) {
+        if (draft == null) {
+            return;
+        }
+        try {
+            var need = Need.checked(draft.definition());
+            if (!known.add(need.code())) {
+                throw Refused.malformed("code", "is there twice: " + need.code());
+            }
+            needs.add(need);
+        } catch (Refused refused) {
+            var first =
+                    refused.violations().isEmpty() ? null : refused.violations().getFirst();
+            var said = first == null ? refused.getMessage() : first.field() + " " + first.message();
+            throw wrong("needs", draft.line, said == null ? "" : said);
+        }
+    }
+
+    private static Refused wrong(String field, int line, String what) {
+        return Refused.malformed(field, "are not understood in line %d: %s".formatted(line, what));
+    }
+
+    /// A need while its lines are read.
+    private static final class Draft {
+
+        private final int line;
+        private final String code;
+        private final String title;
+        private final @Nullable Double weight;
+        private final @Nullable Integer threshold;
+        private final StringBuilder[] texts = {
+            new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder()
+        };
+        private int at;
+
+        private Draft(int line, String code, String title, @Nullable Double weight, @Nullable Integer threshold) {
+            this.line = line;
+            this.code = code;
+            this.title = title;
+            this.weight = weight;
+            this.threshold = threshold;
+        }
+
+        static Draft of(String text, int line) {
+            var need = NEED.matcher(text);
+            if (!need.matches()) {
+                throw wrong("needs", line, "a need reads CODE - Title (weight 2, must have 3)");
+            }
+            var inside = need.group(3) == null ? "" : need.group(3);
+            var settings = SETTINGS.matcher(inside);
+            if (!settings.matches()) {
+                return new Draft(line, need.group(1), need.group(2) + " (" + inside + ")", null, null);
+            }
+            boolean mustHave = inside.toLowerCase(java.util.Locale.ROOT).contains("must");
+            var threshold = settings.group(2) == null ? (mustHave ? "3" : "") : settings.group(2);
+            var weight = settings.group(1) == null ? "" : settings.group(1);
+            return new Draft(
+                    line, need.group(1), need.group(2), NeedForm.weight(weight), NeedForm.threshold(threshold));
+        }
+
+        void detail(String text) {
+            var detail = DETAIL.matcher(text);
+            if (text.startsWith(GOES_ON) || !detail.matches()) {
+                texts[at].append('\n').append(text.strip());
+                return;
+            }
+            var anchor = detail.group(1);
+            at = anchor == null ? 0 : (Integer.parseInt(anchor) + 1) / 2;
+            texts[at]
+                    .append(texts[at].isEmpty() ? "" : "\n")
+                    .append(detail.group(2).strip());
+        }
+
+        Need.Definition definition() {
+            var anchors = new Need.Anchors(texts[1].toString(), texts[2].toString(), texts[3].toString());
+            return new Need.Definition(code, title, texts[0].toString(), weight, threshold, anchors);
+        }
+    }
+
+    /// Reads questions on these needs.
+    ///
+    /// @throws Refused 400 naming the line that is not understood
+    static List<Template.Ask> questions(String text, List<Need.Definition> needs) {
+        var codes = needs.stream().map(Need.Definition::code).toList();
+        var asks = new ArrayList<Template.Ask>();
+        int number = 0;
+        for (var line : text.lines().toList()) {
+            number++;
+            var found = QUESTION.matcher(line);
+            if (line.isBlank() || !found.matches()) {
+                continue;
+            }
+            var code = found.group(3) == null ? null : found.group(3).toUpperCase(java.util.Locale.ROOT);
+            if (code != null && !codes.contains(code)) {
+                throw wrong("questions", number, "#%s is none of the needs".formatted(found.group(3)));
+            }
+            if (found.group(2).isBlank()) {
+                throw wrong("questions", number, "there is no question");
+            }
+            var round = found.group(1) == null || found.group(1).isBlank()
+                    ? null
+                    : found.group(1).strip();
+            asks.add(new Template.Ask(found.group(2).strip(), code, round));
+        }
+        return asks;
+    }
+
+    /// Writes needs so that [#needs] reads them again.
+    static String ofNeeds(List<Need.Definition> needs) {
+        return needs.stream().map(TemplateText::of).collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Need.Definition need) {
+        var text = new StringBuilder(need.code()).append(" - ").append(need.title());
+        var weight = need.weight() == null ? 1 : need.weight();
+        text.append(" (weight ").append(NeedForm.plain(weight));
+        text.append(need.threshold() == null ? "" : ", must have " + need.threshold())
+                .append(")\n");
+        append(text, "", need.description());
+        append(text, "1: ", need.anchors().one());
+        append(text, "3: ", need.anchors().three());
+        append(text, "5: ", need.anchors().five());
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String label, @Nullable String said) {
+        if (said != null && !said.isBlank()) {
+            var lines = said.strip()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            text.append("  ")
+                    .append(label)
+                    .append(String.join("\n" + GOES_ON, lines))
+                    .append('\n');
+        }
+    }
+
+    /// Writes questions so that [#questions] reads them again.
+    static String ofQuestions(List<Template.Ask> questions) {
+        return questions.stream()
+                .map(ask -> (ask.round() == null ? "" : "[" + ask.round() + "] ")
+                        + ask.text()
+                        + (ask.need() == null ? "" : " #" + ask.need()))
+                .collect(Collectors.joining("\n"));
+    }
+}

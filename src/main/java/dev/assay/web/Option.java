@@ -1,0 +1,12 @@
+package dev.assay.web;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One thing to choose in a form.
+public record Option(String value, String label, boolean chosen) {
+
+    public static Option of(Object value, String label, @Nullable Object chosen) {
+        return new Option(value.toString(), label, Objects.equals(value.toString(), Form.shown(chosen)));
+    }
+}
