@@ -21,6 +21,7 @@ class EvaluationResource {
 
     private static final int FEWEST = 2;
     private static final int MOST = 8;
+    private static final int ASKS_EACH = 3;
 
     private final SignedIn signedIn;
     private final Evaluations evaluations;
@@ -47,6 +48,14 @@ class EvaluationResource {
             UUID id, @QueryParam("candidacy") @Nullable List<UUID> chosen, @Context Request request) {
         var seen = evaluations.of(id, signedIn.viewer());
         return Tags.answer(request, tag(seen), chosen(seen.evaluation(), chosen));
+    }
+
+    @GET
+    @Path("roles/{id}/coverage")
+    public Response coverage(UUID id, @Context Request request) {
+        var seen = evaluations.of(id, signedIn.viewer());
+        var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_EACH);
+        return Tags.answer(request, tag(seen), CoverageReport.of(seen.evaluation(), asks));
     }
 
     /// The evaluation of two to eight candidacies, in the order asked for.

@@ -103,6 +103,22 @@ class EvaluationResourceTest {
     }
 
     @Test
+    void coverageTellsWhatNobodyAskedAndWhatToAskNext() {
+        var robin = hiring.candidacy("Robin Example");
+        hiring.interviewed(robin, "ana", "CODE", 4);
+        hiring.as("owner")
+                .get("/api/v1/roles/" + hiring.role + "/coverage")
+                .then()
+                .statusCode(200)
+                .body("needs.code", contains("OWN", "CODE", "LEAD"))
+                .body("needs[0].candidacies[0].coverage", equalTo("NEVER_ASKED"))
+                .body("needs[1].candidacies[0].coverage", equalTo("ONE_VOICE"))
+                .body("interviewers[0].rated.CODE", equalTo(1))
+                .body("askNext[0].need", equalTo("OWN"))
+                .body("askNext[0].why", equalTo("MUST_HAVE_NEVER_ASKED"));
+    }
+
+    @Test
     void theNumberOfStatementsDoesNotGrowWithCandidates() {
         fill(2);
         long few = statements();
