@@ -186,7 +186,6 @@ class SignInTest {
                 .get("/roles")
                 .then()
                 .statusCode(303)
-                
                 .header("Location", containsString("/sign-in?next=%2Froles"));
         given().get("/api/v1/roles").then().statusCode(401).contentType("application/problem+json");
         given().get("/q/metrics").then().statusCode(401);
