@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.UUID;
 
 /// Where files are handed in, by pages and by the API. What is refused leaves nothing behind.
 @ApplicationScoped
@@ -46,6 +47,14 @@ class ImportDesk {
                 ? "This file was imported before. Nothing was created again."
                 : "%s was imported.".formatted(outcome.batch().source);
         return Flash.redirect("/imports/" + outcome.batch().id, sentence);
+    }
+
+    /// @throws dev.assay.web.Refused 404 for what is not the viewer's, 409 where somebody has built
+    ///     on it
+    @Transactional
+    void rollBack(UUID id) {
+        var viewer = signedIn.viewer();
+        new RollBack(ImportBatch.get(id, viewer)).run(viewer, clock.instant());
     }
 
     private Importing importing() {

@@ -26,7 +26,7 @@ final class ImportedRole {
         this.role = role;
         this.fresh = fresh;
         this.context = context;
-        Need.<Need>list("role.id = ?1", role.id).forEach(need -> needs.put(need.code(), need));
+        Need.<Need>list("role.id = ?1", role.id).forEach(need -> needs.put(Need.key(need.code()), need));
         Question.<Question>list("role.id = ?1 order by number desc", role.id)
                 .forEach(question -> questions.put(Cleaned.key(question.text()), question));
     }
@@ -52,7 +52,7 @@ final class ImportedRole {
 
     private Need take(OutlinedNeed outlined) {
         var code = Need.code(outlined.code());
-        var there = needs.get(code);
+        var there = needs.get(Need.key(code));
         if (there == null) {
             return add(code, outlined);
         }
@@ -72,7 +72,7 @@ final class ImportedRole {
 
     private Need add(String code, OutlinedNeed outlined) {
         var need = Need.add(role, NeedWords.of(outlined));
-        needs.put(code, need);
+        needs.put(Need.key(code), need);
         context.created(Kind.NEED, need.id, () -> need.version, role.id);
         context.log().created(Tally.NEEDS, 1);
         added("need " + code, NeedWords.lines(need.definition()));
@@ -81,7 +81,7 @@ final class ImportedRole {
 
     private Question take(OutlinedQuestion outlined) {
         var text = Cleaned.line(outlined.text());
-        var need = outlined.need() == null ? null : needs.get(Need.code(outlined.need()));
+        var need = outlined.need() == null ? null : needs.get(Need.key(outlined.need()));
         var round = outlined.round() == null ? null : context.name(outlined.round(), LONGEST_ROUND, outlined.line());
         var there = questions.get(Cleaned.key(text));
         if (there == null) {

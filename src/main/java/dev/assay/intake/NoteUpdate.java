@@ -82,8 +82,7 @@ final class NoteUpdate {
                         .map(rating -> rating.need.id)
                         .collect(Collectors.toSet());
         var linked = new HashSet<Integer>();
-        List<Evidence> all = Evidence.list("from Evidence e join fetch e.line where e.interviewId = ?1", interview);
-        for (var evidence : all) {
+        for (var evidence : Evidence.listOf(interview)) {
             if (evidence.source == Evidence.Source.LINK || rated.contains(evidence.need.id)) {
                 linked.add(evidence.line.position);
             }
@@ -116,8 +115,8 @@ final class NoteUpdate {
         var session = Evidence.getEntityManager();
         var interview = earlier.interview().id;
         session.flush();
-        Evidence.<Evidence>list("interviewId", interview).forEach(session::detach);
-        NoteLine.<NoteLine>list("interviewId", interview).forEach(session::detach);
+        Evidence.listOf(interview).forEach(session::detach);
+        NoteLine.listOf(interview).forEach(session::detach);
     }
 
     private void keep(String obstacle, int changed) {
