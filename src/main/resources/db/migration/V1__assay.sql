@@ -244,11 +244,21 @@ create table import_batch (
 );
 create index import_batch_hash on import_batch (content_hash);
 
+-- What a batch created or brought up to date, with the version it left it at; of a note, its revision.
 create table import_item (
     id uuid primary key,
     batch_id uuid not null references import_batch,
     kind varchar(20) not null,
     subject_id uuid not null,
-    subject_version bigint not null
+    subject_version bigint not null,
+    role_id uuid,
+    created boolean not null
 );
 create index import_item_batch on import_item (batch_id);
+create index import_item_subject on import_item (subject_id);
+
+-- One row: whoever imports holds it until the end, so that the same file sent twice at once is imported once.
+create table import_turn (
+    id integer primary key
+);
+insert into import_turn (id) values (1);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// optional.
 ///
 /// @param start where the parentheses begin; the text's length without them
-record NeedOptions(double weight, @Nullable Integer threshold, int start) {
+record NeedOptions(@Nullable Double weight, @Nullable Integer threshold, int start) {
 
     private static final int MUST_HAVE = 3;
     private static final int LONGEST = 60;
@@ -15,12 +15,12 @@ record NeedOptions(double weight, @Nullable Integer threshold, int start) {
     /// The options at the end of a text. Parentheses that hold anything else are part of the
     /// text.
     static NeedOptions of(String text) {
-        var none = new NeedOptions(1, null, text.length());
+        var none = new NeedOptions(null, null, text.length());
         int open = text.lastIndexOf('(');
         if (open < 0 || !text.endsWith(")") || text.length() - open > LONGEST) {
             return none;
         }
-        NeedOptions options = new NeedOptions(1, null, open);
+        NeedOptions options = new NeedOptions(null, null, open);
         for (String part : text.substring(open + 1, text.length() - 1).split("[,;]", -1)) {
             var more = options.with(part.strip().toLowerCase(Locale.ROOT));
             if (more == null) {

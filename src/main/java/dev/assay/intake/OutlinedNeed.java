@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code in capitals, unique in its role
 /// @param description may be empty
-/// @param weight 1 where the file gives none
+/// @param weight null where the file gives none
 /// @param threshold 1 to 5; null where it is no must-have
 /// @param anchor1 what a rating of 1 means; null where the file doesn't say
 /// @param codeInvented whether the file gives no code
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record OutlinedNeed(
         String code,
         String description,
-        double weight,
+        @Nullable Double weight,
         @Nullable Integer threshold,
         @Nullable String anchor1,
         @Nullable String anchor3,

@@ -1,27 +1,47 @@
 package dev.assay.system;
 
 import dev.assay.access.FirstStart;
+import dev.assay.web.Checkpoint;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import java.io.PrintStream;
+import java.sql.SQLException;
+import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /// What happens once, when the program starts.
 class Startup {
 
+    private static final Logger LOG = Logger.getLogger(Startup.class);
+
     private final FirstStart firstStart;
+    private final Checkpoint checkpoint;
+    private final Clock clock;
+    private final boolean demo;
     private final String address;
 
     Startup(
             FirstStart firstStart,
+            Checkpoint checkpoint,
+            Clock clock,
+            @ConfigProperty(name = "assay.demo", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.firstStart = firstStart;
+        this.checkpoint = checkpoint;
+        this.clock = clock;
+        this.demo = demo;
         this.address = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes StartupEvent event) throws SQLException {
         var link = firstStart.run();
+        BuiltInTemplates.load();
+        if (demo && Demo.load(clock.instant())) {
+            LOG.info("The invented people of the demo were loaded");
+        }
+        checkpoint.sync();
         tell(System.out, link);
     }
 

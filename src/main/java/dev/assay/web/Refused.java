@@ -47,6 +47,11 @@ public final class Refused extends RuntimeException {
         return new Refused(409, detail, List.of());
     }
 
+    /// 409 with everything that stands in the way.
+    public static Refused conflict(String detail, List<Violation> obstacles) {
+        return new Refused(409, detail, obstacles);
+    }
+
     /// 412: somebody else changed the thing since it was read.
     public static Refused stale() {
         return new Refused(

@@ -66,9 +66,9 @@ class OutlineTest {
                   heading SKILLS:\s
                   heading STYLE: OthersSay, BestAt
                   levels [RAN, DREW, LED]
-                  need SPANISH* "Good Spanish" weight 1.0
-                  need RUN "Runs what they build" weight 1.0
-                  need DOCS "" weight 1.0
+                  need SPANISH* "Good Spanish"
+                  need RUN "Runs what they build"
+                  need DOCS ""
                   question "LARGEST - Largest cluster you ran?  how many nodes?"
                   question "When did you last delete a service?"
                 role SRE
@@ -114,9 +114,9 @@ class OutlineTest {
                 role Backend
                   levels []
                   need OWN "Runs a production system" weight 3.0 must have 4 (never on call/shared the pager/ran it alone)
-                  need CODE "Go (or Rust)" weight 1.0 must have 3
+                  need CODE "Go (or Rust)" must have 3
                   need WRITING* "Clear writing" weight 0.5
-                  need LEAD "" weight 1.0
+                  need LEAD ""
                   question "What broke last?" #OWN
                   question "Which system did you run longest?" #OWN [Technical]
                   question "How do you review code?" #CODE [Pairing]

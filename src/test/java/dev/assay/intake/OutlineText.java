@@ -28,9 +28,10 @@ final class OutlineText {
         String must = need.threshold() == null ? "" : " must have " + need.threshold();
         String anchors =
                 need.anchor1() == null ? "" : " (%s/%s/%s)".formatted(need.anchor1(), need.anchor3(), need.anchor5());
+        String weight = need.weight() == null ? "" : " weight " + need.weight();
         line(
-                "  need %s%s \"%s\" weight %s%s%s",
-                need.code(), need.codeInvented() ? "*" : "", need.description(), need.weight(), must, anchors);
+                "  need %s%s \"%s\"%s%s%s",
+                need.code(), need.codeInvented() ? "*" : "", need.description(), weight, must, anchors);
     }
 
     private void question(OutlinedQuestion question) {

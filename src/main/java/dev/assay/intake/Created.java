@@ -1,0 +1,57 @@
+package dev.assay.intake;
+
+import dev.assay.intake.ImportItem.Kind;
+import dev.assay.interview.Interview;
+import dev.assay.interview.Note;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What a batch created, as it was left.
+record Created(List<ImportItem> all) {
+
+    Created {
+        all = List.copyOf(all);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    List<ImportItem> items(Kind kind) {
+        return all.stream().filter(item -> item.kind == kind).toList();
+    }
+
+    /// In the order of creation.
+    Collection<UUID> ids(Kind kind) {
+        return items(kind).stream().map(item -> item.subjectId).toList();
+    }
+
+    boolean has(Kind kind, UUID id) {
+        return all.stream().anyMatch(item -> item.kind == kind && item.subjectId.equals(id));
+    }
+
+    /// Roles that stay and lose something.
+    Set<UUID> roles() {
+        var roles = all.stream()
+                .map(item -> item.roleId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        roles.removeAll(ids(Kind.ROLE));
+        return roles;
+    }
+
+    /// Holds notes and interviews still, so that nothing is written between the look and the
+    /// deed.
+    void lock() {
+        for (var id : ids(Kind.INTERVIEW)) {
+            Interview.getEntityManager().find(Interview.class, id, LockModeType.PESSIMISTIC_WRITE);
+            Note.getEntityManager().find(Note.class, id, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+}

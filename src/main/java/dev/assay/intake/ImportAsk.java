@@ -1,0 +1,44 @@
+package dev.assay.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.web.Refused;
+import dev.assay.web.Texts;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How a file that was sent shall be read.
+///
+/// @param kind `notes`, `dossier` or `candidates`; null to guess
+/// @param source the file's name; null where nobody said
+/// @param role the title of the role where the file names none; null where nobody said
+/// @param choices JSON, by block number: `{"3": {"kind": "ROLE", "target": "QA"}}`; null for none
+/// @param csv whether the file says of itself that it is CSV
+record ImportAsk(
+        @Nullable String source,
+        @Nullable String kind,
+        @Nullable String role,
+        @Nullable String choices,
+        boolean csv) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_TITLE = 200;
+
+    /// @throws Refused 400, 413 or 422 where this can't be read
+    ImportFile file(byte[] bytes) {
+        var reading = new ImportFile.Reading(
+                choices == null || choices.isBlank() ? Map.of() : choices(choices),
+                Texts.optionalName("role", role, LONGEST_TITLE));
+        return ImportFile.of(bytes, source, ImportKind.of(kind, csv), reading);
+    }
+
+    private static Map<Integer, BlockChoice> choices(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw Refused.malformed(
+                    "choices", "must be JSON such as {\"3\": {\"kind\": \"ROLE\", \"target\": \"QA\"}}");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.assay.intake;
+
+import dev.assay.access.User;
+import dev.assay.access.Viewer;
+import dev.assay.web.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/// One file that came in: what it said, how it was read, and what came of it.
+@Entity
+public class ImportBatch extends PanacheEntityBase {
+
+    /// A role item of the batch whose role the viewer manages.
+    private static final String MANAGED = "select 1 from ImportItem t, TeamMember m where t.batch = b"
+            + " and t.kind = ROLE and m.role.id = t.subjectId and m.account.id = :viewer and m.duty = MANAGER";
+
+    /// A role item of the batch whose role is there and not the viewer's to manage.
+    private static final String FOREIGN = "select 1 from ImportItem t, Role r where t.batch = b and t.kind = ROLE"
+            + " and r.id = t.subjectId and not exists (select 1 from TeamMember m where m.role = r"
+            + " and m.account.id = :viewer and m.duty = MANAGER)";
+
+    /// Batches a viewer may know of: they hold what was said of every candidate, so all their
+    /// roles must be the viewer's to manage.
+    private static final String VISIBLE = "(:owner = true or ((b.account.id = :viewer or exists (" + MANAGED
+            + ")) and not exists (" + FOREIGN + ")))";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public long version;
+
+    public String source;
+    public String contentHash;
+
+    @Enumerated(EnumType.STRING)
+    public ImportKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    public User account;
+
+    public Instant at;
+    private String text;
+    private String choices;
+    private String report;
+
+    protected ImportBatch() {} // for Hibernate
+
+    ImportBatch(ImportFile file, User account, Instant at) {
+        this.source = file.source();
+        this.contentHash = file.contentHash();
+        this.kind = file.kind();
+        this.status = Status.CONFIRMED;
+        this.account = account;
+        this.at = at;
+        this.text = file.text();
+        this.choices = ImportJson.write(file.reading());
+        this.report = "{}";
+    }
+
+    /// Where an import stands. A preview is never stored.
+    public enum Status {
+        PREVIEWED,
+        CONFIRMED,
+        ROLLED_BACK
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public boolean confirmed() {
+        return status == Status.CONFIRMED;
+    }
+
+    /// How the file was read, over what was guessed.
+    public ImportFile.Reading reading() {
+        return ImportJson.read(choices, ImportFile.Reading.class);
+    }
+
+    /// The text as decoded, line ends as they were.
+    public String text() {
+        return text;
+    }
+
+    public ImportReport report() {
+        return ImportJson.read(report, ImportReport.class);
+    }
+
+    void report(ImportReport report) {
+        var json = ImportJson.write(report);
+        if (json.length() > ImportFile.LONGEST) {
+            throw Refused.tooLarge("This file holds too much for one import. Divide it and import the parts.");
+        }
+        this.report = json;
+    }
+
+    /// Marks that what it created is gone.
+    ///
+    /// @throws IllegalStateException where it was rolled back before
+    void rollBack() {
+        if (!confirmed()) {
+            throw new IllegalStateException("This import was rolled back already.");
+        }
+        status = Status.ROLLED_BACK;
+    }
+
+    /// @throws Refused 404 where there is none, or it is not the viewer's to know of
+    public static ImportBatch get(UUID id, Viewer viewer) {
+        return ImportBatch.<ImportBatch>find(
+                        "from ImportBatch b join fetch b.account where b.id = :id and " + VISIBLE,
+                        visible(viewer).and("id", id))
+                .firstResultOptional()
+                .orElseThrow(Refused::missing);
+    }
+
+    /// The imports a viewer may know of, newest first.
+    public static List<ImportBatch> list(Viewer viewer, int offset, int count) {
+        return find(
+                        "from ImportBatch b join fetch b.account where " + VISIBLE + " order by b.at desc, b.id desc",
+                        visible(viewer))
+                .range(offset, offset + count - 1)
+                .list();
+    }
+
+    /// How many [#list] would give in all.
+    public static long count(Viewer viewer) {
+        return count("from ImportBatch b where " + VISIBLE, visible(viewer).map());
+    }
+
+    /// The imports of these bytes that stand and that the viewer may know of, oldest first.
+    static List<ImportBatch> listSame(ImportFile file, Viewer viewer) {
+        return list(
+                "from ImportBatch b join fetch b.account where b.contentHash = :hash and b.kind = :kind"
+                        + " and b.status = CONFIRMED and " + VISIBLE + " order by b.at, b.id",
+                parameters(file, viewer));
+    }
+
+    private static Map<String, Object> parameters(ImportFile file, Viewer viewer) {
+        return visible(viewer)
+                .and("hash", file.contentHash())
+                .and("kind", file.kind())
+                .map();
+    }
+
+    private static Parameters visible(Viewer viewer) {
+        return Parameters.with("viewer", viewer.id()).and("owner", viewer.owner());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.assay.intake;
+
+import dev.assay.web.Hashes;
+import dev.assay.web.Refused;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A file that came in, as text, and how it is to be read.
+///
+/// @param source its name, for people; never used as a path
+/// @param contentHash of the bytes: `sha256:` and 64 hexadecimal digits
+public record ImportFile(String source, String contentHash, ImportKind kind, String text, Reading reading) {
+
+    /// In UTF-16 units.
+    public static final int LONGEST = 1_000_000;
+
+    private static final int LONGEST_SOURCE = 200;
+
+    /// What the user says over what was guessed.
+    ///
+    /// @param choices by block number, only what differs from the guess
+    /// @param role the title of the role where the file names none; null where nobody said
+    public record Reading(
+            Map<Integer, BlockChoice> choices, @Nullable String role) {
+
+        public static final Reading AS_GUESSED = new Reading(Map.of(), null);
+
+        public Reading {
+            choices = Map.copyOf(choices);
+        }
+    }
+
+    /// A file of these bytes.
+    ///
+    /// @throws Refused 400 for what is no text, 413 for too much of it, 422 for none
+    public static ImportFile of(byte[] bytes, @Nullable String name, ImportKind kind, Reading reading) {
+        var text = decoded(bytes);
+        if (text.isBlank()) {
+            throw Refused.impossible("file", "is empty");
+        }
+        if (text.length() > LONGEST) {
+            throw Refused.tooLarge("A file may have %,d characters at most; this one has %,d. Divide it."
+                    .formatted(LONGEST, text.length()));
+        }
+        return new ImportFile(shownName(name, kind), "sha256:" + Hashes.sha256(bytes), kind, text, reading);
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            return Decoding.text(bytes);
+        } catch (Undecodable e) {
+            throw Refused.malformed("file", Objects.requireNonNull(e.getMessage()));
+        }
+    }
+
+    /// The last part of a path, without what a page can't show.
+    private static String shownName(@Nullable String name, ImportKind kind) {
+        var given = Cleaned.line(name == null ? "" : name);
+        int part = Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1;
+        var last = Cleaned.cut(given.substring(part).strip(), LONGEST_SOURCE);
+        return last.isEmpty() ? kind.word() : last;
+    }
+
+    /// The outline of a file of notes.
+    public Outline outline() {
+        return Outline.read(text, reading.choices());
+    }
+
+    ImportFile read(Reading other) {
+        return new ImportFile(source, contentHash, kind, text, other);
+    }
+}

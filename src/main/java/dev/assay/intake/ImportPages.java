@@ -1,0 +1,139 @@
+package dev.assay.intake;
+
+import dev.assay.access.SignedIn;
+import dev.assay.access.Viewer;
+import dev.assay.web.Flash;
+import dev.assay.web.Refused;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/// Importing in a browser: upload or paste, look, correct what blocks are, confirm, roll back.
+///
+/// Nothing is stored before it is confirmed: between the pages the file travels in the form, its
+/// bytes as they were.
+@Path("/imports")
+@RunOnVirtualThread
+class ImportPages {
+
+    private static final int MOST_SHOWN = 200;
+
+    private final SignedIn signedIn;
+    private final ImportDesk desk;
+
+    ImportPages(SignedIn signedIn, ImportDesk desk) {
+        this.signedIn = signedIn;
+        this.desk = desk;
+    }
+
+    @CheckedTemplate(basePath = "intake")
+    static class Templates {
+        static native TemplateInstance index(List<ImportShown> imports);
+
+        static native TemplateInstance edit(UploadView view);
+
+        static native TemplateInstance preview(PreviewView view);
+
+        static native TemplateInstance show(ImportShown view);
+    }
+
+    private Viewer founder() {
+        var viewer = signedIn.viewer();
+        viewer.requireFounder();
+        return viewer;
+    }
+
+    @GET
+    public TemplateInstance index() {
+        var batches = ImportBatch.list(founder(), 0, MOST_SHOWN);
+        return Templates.index(batches.stream().map(ImportShown::of).toList());
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance edit() {
+        founder();
+        return Templates.edit(UploadView.empty());
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response preview(@BeanParam ImportForm form) {
+        founder();
+        return sent(form, this::previewed);
+    }
+
+    @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response create(@BeanParam ImportForm form) {
+        founder();
+        return sent(form, (bytes, ask) -> {
+            try {
+                return desk.createAndShow(bytes, ask);
+            } catch (Refused refused) {
+                return shown(refused, ask.file(bytes), bytes);
+            }
+        });
+    }
+
+    private Response previewed(byte[] bytes, ImportAsk ask) {
+        var file = ask.file(bytes);
+        try {
+            return page(200, Templates.preview(PreviewView.of(file, bytes, desk.preview(file))));
+        } catch (Refused refused) {
+            return shown(refused, file, bytes);
+        }
+    }
+
+    /// A file that could be read and can't come in as it is: its blocks can be chosen otherwise.
+    private static Response shown(Refused refused, ImportFile file, byte[] bytes) {
+        return page(refused.status(), Templates.preview(PreviewView.refused(file, bytes, refused)));
+    }
+
+    /// Does what was asked; a file that can't even be read leads back to where it was given.
+    private static Response sent(ImportForm form, BiFunction<byte[], ImportAsk, Response> work) {
+        try {
+            var bytes = form.bytes();
+            return work.apply(bytes, form.ask(bytes));
+        } catch (Refused refused) {
+            return page(refused.status(), Templates.edit(UploadView.of(form, refused)));
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(UUID id) {
+        return Templates.show(ImportShown.of(ImportBatch.get(id, founder())));
+    }
+
+    @POST
+    @Path("{id}/rollback")
+    public Response rollBack(UUID id) {
+        var viewer = founder();
+        try {
+            desk.rollBack(id);
+            return Flash.redirect("/imports", "The import was rolled back.");
+        } catch (Refused refused) {
+            if (refused.status() != Response.Status.CONFLICT.getStatusCode()) {
+                throw refused;
+            }
+            var view = ImportShown.of(ImportBatch.get(id, viewer)).refused(refused);
+            return page(refused.status(), Templates.show(view));
+        }
+    }
+
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status).entity(page).build();
+    }
+}

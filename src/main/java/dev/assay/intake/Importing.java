@@ -1,0 +1,182 @@
+package dev.assay.intake;
+
+import dev.assay.access.User;
+import dev.assay.access.Viewer;
+import dev.assay.journal.JournalEntry;
+import dev.assay.role.Role;
+import dev.assay.web.Refused;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a file in: all of it, or nothing.
+///
+/// A preview is the import itself, taken back at once, so that it can't promise anything else
+/// than what then happens.
+public final class Importing {
+
+    private static final int MOST_ROLES = 100;
+    private static final int MOST_OF_ROLE = 500;
+    private static final int MOST_PEOPLE = 1000;
+    private static final int MOST_NOTES = 2000;
+    private static final String UNTITLED = "Untitled role";
+
+    private final Viewer viewer;
+    private final Instant now;
+
+    /// @throws Refused 403 for everybody but owners and managers
+    public Importing(Viewer viewer, Instant now) {
+        viewer.requireFounder();
+        this.viewer = viewer;
+        this.now = now;
+    }
+
+    /// What came of it.
+    ///
+    /// @param again whether these bytes had been imported before, so that nothing was done
+    public record Outcome(ImportBatch batch, ImportReport report, boolean again) {}
+
+    /// Imports, in the caller's transaction.
+    ///
+    /// @throws Refused 409, 413 or 422 where the file can't come in as it is; the transaction
+    ///     must then not be committed
+    public Outcome confirm(ImportFile file) {
+        ImportTurn.take();
+        var earlier = earlier(file);
+        if (earlier != null) {
+            return new Outcome(earlier, earlier.report().again(), true);
+        }
+        var log = run(file);
+        var batch = new ImportBatch(file, account(), now);
+        batch.persist();
+        batch.report(log.report());
+        log.store(batch);
+        JournalEntry.write(now, viewer.id(), "imported", new JournalEntry.Subject("import", batch.id, null), null);
+        return new Outcome(batch, batch.report(), false);
+    }
+
+    /// What [#confirm] would do. Takes its own transaction, so the caller must have none, and
+    /// stores nothing.
+    public ImportReport preview(ImportFile file) {
+        QuarkusTransaction.begin();
+        try {
+            ImportTurn.take();
+            var earlier = earlier(file);
+            return earlier == null
+                    ? run(file).report().withoutIds()
+                    : earlier.report().again();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private @Nullable ImportBatch earlier(ImportFile file) {
+        return ImportBatch.listSame(file, viewer).stream()
+                .filter(batch -> readsAlike(batch, file))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean readsAlike(ImportBatch batch, ImportFile file) {
+        var reading = batch.reading();
+        if (reading.equals(file.reading())) {
+            return true;
+        }
+        var before = file.read(reading).outline();
+        var now = file.outline();
+        return Objects.equals(reading.role(), file.reading().role())
+                && before.roles().equals(now.roles())
+                && before.people().equals(now.people());
+    }
+
+    private ImportLog run(ImportFile file) {
+        var log = new ImportLog();
+        var context = new ImportContext(viewer, account(), now, log);
+        switch (file.kind()) {
+            case NOTES -> notes(file, context);
+            case CANDIDATES -> candidates(file, context);
+            case DOSSIER ->
+                throw Refused.impossible(
+                        "kind", "dossier: a candidate's own material is not read yet. Nothing was stored.");
+        }
+        Role.flush();
+        return log;
+    }
+
+    private void notes(ImportFile file, ImportContext context) {
+        var outline = file.outline();
+        requireSomething(outline);
+        requireFitting(outline);
+        context.log().warn(outline.warnings());
+        boolean furnishes =
+                outline.roles().stream().allMatch(role -> role.needs().isEmpty());
+        var roles = new RoleImport(context, furnishes);
+        for (var role : outline.roles()) {
+            roles.named(role.title()).take(role);
+        }
+        var people = new PersonImport(context);
+        for (var person : outline.people()) {
+            people.take(person, roles.named(title(person, file)).role());
+        }
+        roles.finish();
+    }
+
+    private static String title(OutlinedPerson person, ImportFile file) {
+        if (person.role() != null) {
+            return person.role();
+        }
+        var said = file.reading().role();
+        return said == null ? UNTITLED : said;
+    }
+
+    private void candidates(ImportFile file, ImportContext context) {
+        var roles = new RoleImport(context, true);
+        var rows = CandidateTable.read(file.text());
+        if (rows.size() > MOST_PEOPLE) {
+            throw tooMany("candidates", MOST_PEOPLE, rows.size());
+        }
+        var table = new CandidateImport(context);
+        var said = file.reading().role();
+        for (var row : rows) {
+            var title = row.role() != null ? row.role() : said == null ? UNTITLED : said;
+            table.take(row, roles.named(title).role());
+        }
+        roles.finish();
+    }
+
+    private static void requireSomething(Outline outline) {
+        if (outline.roles().isEmpty() && outline.people().isEmpty()) {
+            throw Refused.impossible(
+                    "file",
+                    "has nothing that was recognised: no role, no needs, no candidate. Choose what its blocks are in"
+                            + " the preview, or add headings such as \"## Backend NOTES\" and \"### Backend - Name\"");
+        }
+    }
+
+    private static void requireFitting(Outline outline) {
+        int notes = outline.people().stream().mapToInt(it -> it.notes().size()).sum();
+        require("roles", MOST_ROLES, outline.roles().size());
+        require("candidates", MOST_PEOPLE, outline.people().size());
+        require("notes", MOST_NOTES, notes);
+        for (var role : outline.roles()) {
+            require("needs of a role", MOST_OF_ROLE, role.needs().size());
+            require("questions of a role", MOST_OF_ROLE, role.questions().size());
+        }
+    }
+
+    private static void require(String what, int most, int count) {
+        if (count > most) {
+            throw tooMany(what, most, count);
+        }
+    }
+
+    private static Refused tooMany(String what, int most, int count) {
+        return Refused.tooLarge(
+                "One file may have %,d %s at most; this one has %,d. Divide it.".formatted(most, what, count));
+    }
+
+    private User account() {
+        return User.findById(viewer.id());
+    }
+}

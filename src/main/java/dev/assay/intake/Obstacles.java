@@ -1,0 +1,126 @@
+package dev.assay.intake;
+
+import dev.assay.candidate.Candidacy;
+import dev.assay.candidate.Candidate;
+import dev.assay.intake.ImportItem.Kind;
+import dev.assay.interview.Evidence;
+import dev.assay.interview.Interview;
+import dev.assay.interview.Note;
+import dev.assay.interview.Rating;
+import dev.assay.role.Need;
+import dev.assay.role.Question;
+import dev.assay.role.Role;
+import dev.assay.web.Refused.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// What somebody has built on what an import created.
+final class Obstacles {
+
+    private final Created created;
+    private final List<Violation> found = new ArrayList<>();
+
+    Obstacles(Created created) {
+        this.created = created;
+    }
+
+    /// In the order in which things were created; none where nobody has built on them.
+    List<Violation> all() {
+        for (var item : created.all()) {
+            switch (item.kind) {
+                case ROLE -> role(item);
+                case NEED -> need(item);
+                case QUESTION -> question(item);
+                case CANDIDATE -> candidate(item);
+                case CANDIDACY -> candidacy(item);
+                case INTERVIEW -> interview(item);
+                case ACCOUNT, MEMBER -> {}
+            }
+        }
+        return found;
+    }
+
+    private void role(ImportItem item) {
+        Role role = Role.findById(item.subjectId);
+        if (role == null) {
+            return;
+        }
+        add(role.version != item.subjectVersion, role.title(), "was changed");
+        others(Kind.CANDIDACY, Candidacy.<Candidacy>list("role", role), it -> it.id, role.title(), "other candidates");
+        others(Kind.NEED, Need.<Need>list("role", role), it -> it.id, role.title(), "needs that were added since");
+        others(
+                Kind.QUESTION,
+                Question.<Question>list("role", role),
+                it -> it.id,
+                role.title(),
+                "questions that were added since");
+    }
+
+    private void need(ImportItem item) {
+        Need need = Need.findById(item.subjectId);
+        if (need == null) {
+            return;
+        }
+        var name = "need " + need.code();
+        add(need.version != item.subjectVersion, name, "was changed");
+        var heard = new ArrayList<UUID>();
+        Rating.<Rating>list("need", need).forEach(rating -> heard.add(rating.interview.id));
+        Evidence.<Evidence>list("need", need).forEach(evidence -> heard.add(evidence.interviewId));
+        heard.removeIf(interview -> created.has(Kind.INTERVIEW, interview));
+        add(!heard.isEmpty(), name, "was written about or rated in other interviews");
+    }
+
+    private void question(ImportItem item) {
+        Question question = Question.findById(item.subjectId);
+        if (question != null) {
+            add(question.version != item.subjectVersion, "question " + question.number, "was changed");
+        }
+    }
+
+    private void candidate(ImportItem item) {
+        Candidate candidate = Candidate.findById(item.subjectId);
+        if (candidate != null) {
+            add(candidate.version != item.subjectVersion, candidate.name(), "was changed");
+            var candidacies = Candidacy.<Candidacy>list("candidate", candidate);
+            others(Kind.CANDIDACY, candidacies, it -> it.id, candidate.name(), "candidacies for other roles");
+        }
+    }
+
+    private void candidacy(ImportItem item) {
+        Candidacy candidacy = Candidacy.findById(item.subjectId);
+        if (candidacy != null) {
+            var name = candidacy.candidate.name();
+            add(candidacy.version != item.subjectVersion, name, "was moved to another stage or withdrawn");
+            others(Kind.INTERVIEW, Interview.listOfCandidacy(candidacy.id), it -> it.id, name, "other interviews");
+        }
+    }
+
+    private void interview(ImportItem item) {
+        Interview interview = Interview.findById(item.subjectId);
+        Note note = Note.findById(item.subjectId);
+        if (interview == null || note == null) {
+            return;
+        }
+        var name = "%s on %s (%s)"
+                .formatted(interview.interviewer.name, interview.candidacy.candidate.name(), interview.round());
+        add(interview.submissions() > 0, name, "was submitted");
+        add(note.revision() != item.subjectVersion, name, "was edited");
+        add(Rating.count("interview = ?1 and source = SETTLED", interview) > 0, name, "has ratings given by hand");
+        add(Evidence.count("interviewId = ?1 and source = LINK", interview.id) > 0, name, "has lines linked by hand");
+    }
+
+    private <T> void others(
+            Kind kind, List<T> there, java.util.function.Function<T, UUID> id, String name, String what) {
+        Predicate<T> ours = each -> created.has(kind, id.apply(each));
+        long others = there.stream().filter(ours.negate()).count();
+        add(others > 0, name, "has %d %s".formatted(others, what));
+    }
+
+    private void add(boolean stands, String what, String why) {
+        if (stands) {
+            found.add(new Violation(what, why));
+        }
+    }
+}

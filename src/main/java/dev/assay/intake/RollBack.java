@@ -1,0 +1,119 @@
+package dev.assay.intake;
+
+import dev.assay.access.User;
+import dev.assay.access.Viewer;
+import dev.assay.candidate.Candidacy;
+import dev.assay.candidate.Candidate;
+import dev.assay.intake.ImportItem.Kind;
+import dev.assay.interview.Interview;
+import dev.assay.journal.JournalEntry;
+import dev.assay.role.Need;
+import dev.assay.role.Question;
+import dev.assay.role.Role;
+import dev.assay.role.TeamMember;
+import dev.assay.web.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Takes an import back: what it created goes, as long as nobody has built on it. What it only
+/// changed stays changed.
+final class RollBack {
+
+    private static final List<String> OF_INTERVIEW = List.of(
+            "delete from Evidence where interviewId = ?1",
+            "delete from Rating where interview.id = ?1",
+            "delete from NoteLine where interviewId = ?1",
+            "delete from NoteEdit where interviewId = ?1",
+            "delete from Note where interviewId = ?1",
+            "delete from Interview where id = ?1");
+
+    private final ImportBatch batch;
+    private final Created created;
+
+    RollBack(ImportBatch batch) {
+        this.batch = batch;
+        created = new Created(ImportItem.listCreated(batch));
+    }
+
+    /// Rolls back, in the caller's transaction.
+    ///
+    /// @throws Refused 409 with what stands in the way, item by item
+    /// @throws IllegalStateException where it was rolled back before
+    void run(Viewer viewer, Instant now) {
+        ImportTurn.take();
+        batch.rollBack();
+        if (created.isEmpty()) {
+            throw Refused.conflict("This import created nothing, so there is nothing to take back.");
+        }
+        created.lock();
+        var obstacles = new Obstacles(created).all();
+        if (!obstacles.isEmpty()) {
+            throw Refused.conflict(
+                    "This import can't be rolled back: somebody has built on what it created.", obstacles);
+        }
+        Role.flush();
+        remove();
+        var subject = new JournalEntry.Subject("import", batch.id, null);
+        JournalEntry.write(now, viewer.id(), "rolled back", subject, null);
+    }
+
+    private void remove() {
+        var roles = created.ids(Kind.ROLE);
+        for (var interview : created.ids(Kind.INTERVIEW)) {
+            OF_INTERVIEW.forEach(statement -> Role.getEntityManager()
+                    .createQuery(statement)
+                    .setParameter(1, interview)
+                    .executeUpdate());
+        }
+        created.ids(Kind.CANDIDACY).forEach(RollBack::removeCandidacy);
+        created.ids(Kind.CANDIDATE).forEach(id -> Candidate.delete("id", id));
+        created.ids(Kind.QUESTION).forEach(id -> Question.delete("id", id));
+        created.ids(Kind.NEED).forEach(id -> Need.delete("id", id));
+        created.items(Kind.MEMBER).forEach(RollBack::removeMember);
+        for (var role : roles) {
+            TeamMember.delete("role.id", role);
+            Role.delete("id", role);
+        }
+        created.ids(Kind.ACCOUNT).forEach(RollBack::removeAccount);
+        created.roles().forEach(Role::bump);
+    }
+
+    private static void removeCandidacy(UUID id) {
+        Role.getEntityManager()
+                .createNativeQuery("delete from sighting where candidacy_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        Candidacy.delete("id", id);
+    }
+
+    /// Takes somebody off a team again, unless there is something for them to do by now.
+    private static void removeMember(ImportItem item) {
+        boolean needed =
+                Interview.count("interviewer.id = ?1 and candidacy.role.id = ?2", item.subjectId, item.roleId) > 0;
+        if (!needed) {
+            TeamMember.delete("role.id = ?1 and account.id = ?2 and duty = INTERVIEWER", item.roleId, item.subjectId);
+        }
+    }
+
+    /// Removes an account that the import made, unless somebody has taken it into use.
+    private static void removeAccount(UUID id) {
+        User user = User.findById(id);
+        boolean used = user == null
+                || user.hasPassword()
+                || user.email() != null
+                || Interview.count("interviewer.id", id) > 0
+                || TeamMember.count("account.id", id) > 0
+                || count("select count(*) from SignInLink where account.id = ?1", id) > 0;
+        if (!used) {
+            User.delete("id", id);
+        }
+    }
+
+    private static long count(String query, UUID id) {
+        return Role.getEntityManager()
+                .createQuery(query, Long.class)
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.assay.system;
+
+import dev.assay.access.FirstStart;
+import dev.assay.access.User;
+import dev.assay.candidate.Candidacy;
+import dev.assay.intake.ImportFile;
+import dev.assay.intake.ImportKind;
+import dev.assay.intake.Importing;
+import dev.assay.interview.Interview;
+import dev.assay.interview.Rating;
+import dev.assay.interview.Recommendation;
+import dev.assay.interview.Writing;
+import dev.assay.role.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/// The invented people of `seeds/`, brought in the way anybody's own notes come in, and then what
+/// a team does next: submit, move on, plan.
+///
+/// One transaction: a start that is interrupted leaves an empty Assay, and the next one tries
+/// again.
+final class Demo {
+
+    private static final List<String> FILES = List.of("notes/backend.md", "notes/qa.md");
+    private static final String UNNAMED = "Owner";
+
+    private final User owner;
+    private final Instant now;
+
+    private Demo(User owner, Instant now) {
+        this.owner = owner;
+        this.now = now;
+    }
+
+    /// Loads the demo where there is no role; answers whether it did.
+    static boolean load(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (Role.count() > 0) {
+                return false;
+            }
+            new Demo(FirstStart.owner(), now).load();
+            return true;
+        });
+    }
+
+    private void load() {
+        if (owner.name.equals(UNNAMED)) {
+            owner.name = "You";
+        }
+        var importing = new Importing(owner.viewer(), now);
+        for (var file : FILES) {
+            var name = file.substring(file.indexOf('/') + 1);
+            importing.confirm(ImportFile.of(Seeds.read(file), name, ImportKind.NOTES, ImportFile.Reading.AS_GUESSED));
+        }
+        Interview.<Interview>listAll().forEach(this::submit);
+        Candidacy.<Candidacy>listAll().forEach(Demo::moveOn);
+        new DemoPlans(owner, now).plan();
+    }
+
+    /// Submits as the interviewer would; without a rating it stays a draft.
+    private void submit(Interview interview) {
+        var mean = meanOf(interview);
+        if (mean.isPresent()) {
+            new Writing(interview, now).submit(recommendation(mean.getAsDouble()));
+        }
+    }
+
+    private static OptionalDouble meanOf(Interview interview) {
+        return Rating.<Rating>list("interview", interview).stream()
+                .map(Rating::value)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .average();
+    }
+
+    private static Recommendation recommendation(double mean) {
+        if (mean < 2.5) {
+            return Recommendation.STRONG_NO;
+        }
+        if (mean < 3.5) {
+            return Recommendation.NO;
+        }
+        return mean < 4.5 ? Recommendation.YES : Recommendation.STRONG_YES;
+    }
+
+    /// The stage follows from how many have submitted.
+    private static void moveOn(Candidacy candidacy) {
+        long submitted = Interview.count("candidacy = ?1 and submittedAt is not null", candidacy);
+        candidacy.advanceTo(submitted < 2 ? "Screen" : submitted < 3 ? "Interviews" : "Debrief");
+    }
+}
