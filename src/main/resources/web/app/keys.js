@@ -4,6 +4,11 @@ const writing = element => element.closest('input, textarea, select, [contentedi
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return;
   const action = [...document.querySelectorAll('[data-key]')].find(e => e.dataset.key === event.key);
+  if (event.key === '?') {
+    event.preventDefault();
+    list();
+    return;
+  }
   if (action) {
     event.preventDefault();
     action.click();
@@ -11,6 +16,36 @@ document.addEventListener('keydown', event => {
   }
   move(event);
 });
+
+const ALWAYS = [['?', 'This list'], ['Esc', 'Close what is open'], ['← ↑ ↓ →', 'From one number of a table to the next']];
+
+// The keys of this page, read from it.
+function list() {
+  const open = document.querySelector('dialog.keylist');
+  if (open) {
+    open.close();
+    return;
+  }
+  const here = [...document.querySelectorAll('[data-key]')].map(e => {
+    const label = e.cloneNode(true);
+    label.querySelectorAll('kbd').forEach(kbd => kbd.remove());
+    return [e.dataset.key.toUpperCase(), label.textContent.trim()];
+  });
+  const dialog = document.createElement('dialog');
+  dialog.className = 'keylist';
+  dialog.setAttribute('aria-label', 'Keys');
+  const terms = document.createElement('dl');
+  for (const [key, words] of [...here, ...ALWAYS]) {
+    const dt = document.createElement('dt');
+    dt.append(Object.assign(document.createElement('kbd'), { textContent: key }));
+    terms.append(dt, Object.assign(document.createElement('dd'), { textContent: words }));
+  }
+  dialog.append(Object.assign(document.createElement('h2'), { textContent: 'Keys' }), terms);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', event => event.target === dialog && dialog.close());
+  document.body.append(dialog);
+  dialog.showModal();
+}
 
 function move(event) {
   const steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };

@@ -6,7 +6,6 @@ import dev.assay.access.Access;
 import dev.assay.access.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.specification.RequestSpecification;
-import java.time.Instant;
 import java.util.UUID;
 
 /// People to sign in as; each call makes another one.
@@ -47,7 +46,7 @@ public final class TestPeople {
 
     public static Person aPerson(String name, Access access) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var user = new User(name, UUID.randomUUID() + "@example.org", access, Instant.now());
+            var user = new User(name, UUID.randomUUID() + "@example.org", access, FixedClock.NOW);
             user.changePassword(PASSWORD);
             user.persist();
             return new Person(user.id, user.name, user.email());

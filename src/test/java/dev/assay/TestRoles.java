@@ -28,7 +28,7 @@ public final class TestRoles {
     /// question.
     public static UUID aRole(String title, Person manager) {
         return in(() -> {
-            var role = new Role(title, "One position, Lisbon or remote.", Instant.now());
+            var role = new Role(title, "One position, Lisbon or remote.", FixedClock.NOW);
             role.persist();
             var own = Need.add(role, need("OWN", "Owns a system", 3, 3));
             Need.add(role, need("CODE", "Writes code", 2, null));
@@ -68,9 +68,9 @@ public final class TestRoles {
 
     public static UUID aCandidacy(UUID role, String name) {
         return in(() -> {
-            var candidate = new Candidate(name, null, null, Instant.now());
+            var candidate = new Candidate(name, null, null, FixedClock.NOW);
             candidate.persist();
-            var candidacy = new Candidacy(Role.findById(role), candidate, "Technical", Instant.now());
+            var candidacy = new Candidacy(Role.findById(role), candidate, "Technical", FixedClock.NOW);
             candidacy.persist();
             Role.bump(role);
             return candidacy.id;
@@ -91,7 +91,7 @@ public final class TestRoles {
     public static UUID submitted(UUID candidacy, Person interviewer, String note) {
         return in(() -> {
             var interview = write(plan(candidacy, interviewer, null), note);
-            new Writing(interview, Instant.now()).submit(null);
+            new Writing(interview, FixedClock.NOW).submit(null);
             return interview.id;
         });
     }
@@ -102,7 +102,7 @@ public final class TestRoles {
                 candidacy,
                 User.findById(interviewer.id()),
                 new Interview.Plan("Technical", startsAt, null),
-                Instant.now());
+                FixedClock.NOW);
         interview.persistAndFlush();
         TeamMember.ensureInterviewer(candidacy.role, interview.interviewer);
         Role.bump(candidacy.role.id);
@@ -110,7 +110,7 @@ public final class TestRoles {
     }
 
     private static Interview write(Interview interview, String note) {
-        new Writing(interview, Instant.now()).note(0, note);
+        new Writing(interview, FixedClock.NOW).note(0, note);
         return interview;
     }
 

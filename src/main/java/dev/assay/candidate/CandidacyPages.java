@@ -53,7 +53,12 @@ class CandidacyPages {
     ///
     /// @param name what existing people were searched by; empty where none were
     public record AddView(
-            UUID roleId, String roleTitle, CandidateForm form, String name, List<Candidate> found, Problems problems) {}
+            UUID roleId, String roleTitle, CandidateForm form, String name, List<Found> found, Problems problems) {}
+
+    /// Somebody the viewer may know of.
+    ///
+    /// @param here whether they are considered for the role already
+    public record Found(UUID id, String name, String email, boolean here) {}
 
     /// A stage that was refused.
     public record StageView(UUID id, String candidate, String stage, String version, Problems problems) {}
@@ -90,7 +95,18 @@ class CandidacyPages {
         var role = Membership.of(roleId, viewer).requireManager();
         role.requireOpen();
         var found = name.isBlank() ? List.<Candidate>of() : Candidate.list(viewer, name, 0, MOST_FOUND);
-        return Templates.add(new AddView(roleId, role.title(), form, name, found, problems));
+        return Templates.add(new AddView(roleId, role.title(), form, name, marked(found, roleId), problems));
+    }
+
+    private List<Found> marked(List<Candidate> found, UUID roleId) {
+        var ids = found.stream().map(one -> one.id).toList();
+        var here = Candidacy.listOfCandidates(ids, signedIn.viewer()).stream()
+                .filter(candidacy -> candidacy.role.id.equals(roleId))
+                .map(candidacy -> candidacy.candidate.id)
+                .toList();
+        return found.stream()
+                .map(one -> new Found(one.id, one.name(), Form.shown(one.email()), here.contains(one.id)))
+                .toList();
     }
 
     @POST

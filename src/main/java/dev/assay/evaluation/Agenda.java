@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// What can still be asked in a role: its booked interviews and its questions. Two statements,
+/// What can still be asked in a role: its interviews that are booked and not begun, and its questions. Two statements,
 /// however many there are.
 final class Agenda {
 
     private static final String BOOKED = "select i.candidacy.id, i.id, a.id, a.name, i.startsAt, i.round"
             + " from Interview i join i.interviewer a where i.candidacy.role.id = :role"
-            + " and i.submittedAt is null and i.startsAt is not null order by i.startsAt, i.id";
+            + " and i.submittedAt is null and i.begunAt is null and i.startsAt is not null order by i.startsAt, i.id";
 
     private Agenda() {}
 

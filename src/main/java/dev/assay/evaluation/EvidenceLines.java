@@ -2,6 +2,9 @@ package dev.assay.evaluation;
 
 import dev.assay.interview.Note;
 import dev.assay.role.Role;
+import dev.assay.shorthand.Line;
+import dev.assay.shorthand.Mark;
+import dev.assay.shorthand.Shorthand;
 import dev.assay.shorthand.Verdict;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,12 +27,16 @@ final class EvidenceLines {
             + " and n.retiredAt is null and e.source <> dev.assay.interview.Evidence$Source.QUESTION"
             + " order by l.firstTypedAt, i.id, l.position";
 
-    private final Map<UUID, List<String>> texts = new HashMap<>();
+    private final Map<UUID, List<Line>> notes = new HashMap<>();
+    private final Shorthand shorthand;
 
-    private EvidenceLines() {}
+    private EvidenceLines(Evaluation evaluation) {
+        this.shorthand = new Shorthand(
+                evaluation.needs().stream().map(Evaluation.Need::code).toList());
+    }
 
     /// The lines about these candidacies, oldest first. Of a hidden one there are only the
-    /// viewer's own.
+    /// viewer's own. A line of nothing but ratings has no words and is left out.
     static List<EvidenceLine> of(Evaluations.Seen seen, Collection<UUID> candidacies) {
         var viewer = seen.membership().viewer().id();
         var rows = Role.getEntityManager()
@@ -40,19 +47,23 @@ final class EvidenceLines {
                 .stream()
                 .filter(row -> seen.sight().opens((UUID) row[0]) || row[2].equals(viewer))
                 .toList();
-        var lines = new EvidenceLines();
+        var lines = new EvidenceLines(seen.evaluation());
         lines.read(rows.stream().map(row -> (UUID) row[7]).collect(Collectors.toCollection(HashSet::new)));
-        return rows.stream().map(lines::line).toList();
+        return rows.stream()
+                .map(lines::line)
+                .filter(line -> !line.text().isEmpty())
+                .toList();
     }
 
     private void read(Set<UUID> interviews) {
-        Note.listOf(interviews).forEach(note -> texts.put(note.interviewId, note.lines()));
+        Note.listOf(interviews).forEach(note -> notes.put(note.interviewId, shorthand.read(note.text())));
     }
 
     private EvidenceLine line(Object[] row) {
         var interview = (UUID) row[7];
         int position = (int) row[8];
-        var lines = texts.getOrDefault(interview, List.of());
+        var lines = notes.getOrDefault(interview, List.of());
+        var verdict = (Verdict) row[6];
         return new EvidenceLine(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -60,8 +71,24 @@ final class EvidenceLines {
                 (String) row[3],
                 (String) row[4],
                 (Instant) row[5],
-                position < lines.size() ? lines.get(position) : "",
-                (Verdict) row[6],
+                position < lines.size() ? words(lines.get(position), verdict) : "",
+                verdict,
                 "/interviews/" + interview + "#l" + (position + 1));
+    }
+
+    /// The line without its marks, which the page shows beside it. A verdict without a word stays
+    /// as it was typed.
+    private static String words(Line line, Verdict verdict) {
+        var text = new StringBuilder(line.text());
+        for (var mark : line.marks().reversed()) {
+            if (mark instanceof Mark.OfVerdict || mark instanceof Mark.OfRating) {
+                text.delete(mark.start(), mark.end());
+            }
+        }
+        var words = text.toString().replaceAll(" {2,}", " ").strip();
+        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return words;
+        }
+        return verdict == Verdict.MENTION ? "" : line.text().strip();
     }
 }

@@ -1,9 +1,23 @@
 package dev.assay.evaluation;
 
+import dev.assay.web.Format;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Whether enough is known to decide on one candidate, with the reasons.
 public record ReadinessView(String symbol, String title, List<String> reasons) {
+
+    private static final int SHOWN = 2;
+
+    /// The first reasons, and how many others there are: for a row.
+    public ReadinessView brief() {
+        int more = reasons.size() - SHOWN;
+        if (more <= 1) {
+            return this;
+        }
+        var shown = Stream.concat(reasons.stream().limit(SHOWN), Stream.of("and " + Format.inWords(more) + " more"));
+        return new ReadinessView(symbol, title, shown.toList());
+    }
 
     static ReadinessView of(Evaluation.Candidacy candidacy) {
         var readiness = candidacy.readiness();

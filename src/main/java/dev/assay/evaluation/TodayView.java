@@ -4,6 +4,7 @@ import dev.assay.access.Viewer;
 import dev.assay.interview.Interview;
 import dev.assay.web.Format;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,10 @@ public record TodayView(
                 now,
                 slots,
                 Stream.concat(drafts, open).limit(MOST_DUE).toList(),
-                seen.values().stream().map(TodayRole::of).toList(),
+                seen.values().stream()
+                        .map(TodayRole::of)
+                        .sorted(Comparator.comparing(role -> role.rows().isEmpty()))
+                        .toList(),
                 roles - seen.size(),
                 viewer.mayFound());
     }
@@ -42,11 +46,9 @@ public record TodayView(
     /// `It is 13:12 UTC. Two interviews to go, one set of ratings to finish.`
     public String sentence() {
         int begun = (int) slots.stream().filter(TodaySlot::begun).count();
-        return "It is %s UTC. %s to go, %s to finish."
-                .formatted(
-                        Format.clock(now),
-                        Format.capital(count(slots.size() - begun, "interview", "interviews")),
-                        count(begun, "set of ratings", "sets of ratings"));
+        var ahead = Format.capital(count(slots.size() - begun, "interview", "interviews")) + " to go";
+        var drafts = begun == 0 ? "." : ", " + count(begun, "set of ratings", "sets of ratings") + " to finish.";
+        return "It is " + Format.clock(now) + " UTC. " + ahead + drafts;
     }
 
     private static String count(int count, String one, String many) {

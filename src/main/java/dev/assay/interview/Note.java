@@ -43,13 +43,6 @@ public class Note extends PanacheEntityBase {
         return text;
     }
 
-    /// The lines in order, without their ends.
-    public List<String> lines() {
-        return Splice.lines(text).stream()
-                .map(line -> line.replaceFirst("[\\r\\n]+$", ""))
-                .toList();
-    }
-
     /// Counts the changes, 0 for a note nobody wrote in.
     public long revision() {
         return revision;

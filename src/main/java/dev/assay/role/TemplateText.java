@@ -76,7 +76,7 @@ final class TemplateText {
         }
         try {
             var need = Need.checked(draft.definition());
-            if (!known.add(need.code())) {
+            if (!known.add(Need.key(need.code()))) {
                 throw Refused.malformed("code", "is there twice: " + need.code());
             }
             needs.add(need);
@@ -153,7 +153,7 @@ final class TemplateText {
     ///
     /// @throws Refused 400 naming the line that is not understood
     static List<Template.Ask> questions(String text, List<Need.Definition> needs) {
-        var codes = needs.stream().map(Need.Definition::code).toList();
+        var codes = needs.stream().collect(Collectors.toMap(need -> Need.key(need.code()), Need.Definition::code));
         var asks = new ArrayList<Template.Ask>();
         int number = 0;
         for (var line : text.lines().toList()) {
@@ -162,8 +162,8 @@ final class TemplateText {
             if (line.isBlank() || !found.matches()) {
                 continue;
             }
-            var code = found.group(3) == null ? null : found.group(3).toUpperCase(java.util.Locale.ROOT);
-            if (code != null && !codes.contains(code)) {
+            var code = found.group(3) == null ? null : codes.get(Need.key(found.group(3)));
+            if (code == null && found.group(3) != null) {
                 throw wrong("questions", number, "#%s is none of the needs".formatted(found.group(3)));
             }
             if (found.group(2).isBlank()) {

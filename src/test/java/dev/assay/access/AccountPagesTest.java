@@ -5,6 +5,7 @@ import static dev.assay.TestRoles.aRole;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.FixedClock;
 import dev.assay.TestDatabase;
 import dev.assay.TestPeople;
 import dev.assay.TestPeople.Person;
@@ -12,7 +13,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -126,9 +126,9 @@ class AccountPagesTest {
     @Test
     void whoCameByALinkSetsAPassword() {
         var link = QuarkusTransaction.requiringNew().call(() -> {
-            var user = new User("New one", UUID.randomUUID() + "@example.org", Access.INTERVIEWER, Instant.now());
+            var user = new User("New one", UUID.randomUUID() + "@example.org", Access.INTERVIEWER, FixedClock.NOW);
             user.persist();
-            return SignInLink.make(user, Instant.now());
+            return SignInLink.make(user, FixedClock.NOW);
         });
         var session = given().redirects()
                 .follow(false)

@@ -7,6 +7,7 @@ import static dev.assay.TestRoles.planned;
 import static dev.assay.TestRoles.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.FixedClock;
 import dev.assay.Statements;
 import dev.assay.TestDatabase;
 import dev.assay.TestPeople;
@@ -16,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,8 +38,7 @@ class TodayPagesTest {
     void myInterviewsAndDraftsAreThere() {
         var hanne = TestPeople.anInterviewer();
         var role = aRole("Senior backend engineer", TestPeople.aManager());
-        var coming =
-                planned(aCandidacy(role, "Amara Okafor"), hanne, Instant.now().plus(Duration.ofHours(1)));
+        var coming = planned(aCandidacy(role, "Amara Okafor"), hanne, FixedClock.NOW.plus(Duration.ofHours(1)));
         var begun = draft(aCandidacy(role, "Lukas Ferrant"), hanne, "some line #OWN+\n");
         assertThat(today(hanne))
                 .contains("Amara Okafor", "Start pad", "/interviews/" + coming)

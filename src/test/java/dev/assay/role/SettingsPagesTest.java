@@ -97,7 +97,7 @@ class SettingsPagesTest {
     @Test
     void aNeedIsAddedChangedMovedAndRetired() {
         sent(
-                form().formParam("code", "lead")
+                form().formParam("code", "LEAD")
                         .formParam("title", "Leads")
                         .formParam("weight", "1,5")
                         .formParam("threshold", "4")

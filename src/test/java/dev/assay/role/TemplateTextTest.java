@@ -35,7 +35,7 @@ class TemplateTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             OWN - Owns                          | OWN  | Owns                | 1   |
             - OWN - Owns (weight 2)             | OWN  | Owns                | 2   |
-            own – Owns (must have)              | OWN  | Owns                | 1   | 3
+            own – Owns (must have)              | own  | Owns                | 1   | 3
             OWN - Owns (weight 1,5, must have 4)| OWN  | Owns                | 1.5 | 4
             UI-2 - Designs - and draws          | UI-2 | Designs - and draws | 1   |
             OWN - Owns (in production)          | OWN  | Owns (in production)| 1   |
