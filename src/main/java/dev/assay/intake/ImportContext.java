@@ -13,9 +13,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What all parts of one import share.
-///
-/// @param account the viewer's own
-record ImportContext(Viewer viewer, User account, Instant now, ImportLog log) {
+record ImportContext(Viewer viewer, Instant now, ImportLog log) {
+
+    /// The viewer's account.
+    User account() {
+        return User.findById(viewer.id());
+    }
 
     /// Notes that something was created: for the report, for rolling back, for the journal.
     void created(Kind kind, UUID id, LongSupplier version, @Nullable UUID roleId) {

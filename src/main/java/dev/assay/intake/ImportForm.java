@@ -71,7 +71,7 @@ class ImportForm {
             return ImportQuery.bytes(Objects.requireNonNull(file));
         }
         if (text == null || text.isBlank()) {
-            throw Refused.impossible("file", "must be chosen, or a text pasted");
+            throw Refused.impossible("file", "is missing: choose one, or paste a text");
         }
         // browsers send every line end as CR and LF, whatever was pasted
         return text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);

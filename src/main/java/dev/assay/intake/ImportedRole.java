@@ -46,7 +46,7 @@ final class ImportedRole {
         var after = NoteHeadings.merged(before, wanted);
         if (!after.equals(before)) {
             role.changeHeadings(String.join("\n", after));
-            change("note headings", LineDiff.removed(before, after), LineDiff.removed(after, before));
+            differ("note headings", before, after);
         }
     }
 
@@ -63,7 +63,7 @@ final class ImportedRole {
         } else if (!wanted.equals(before)) {
             there.define(wanted);
             context.log().updated(Tally.NEEDS, 1);
-            change("need " + code, NeedWords.lines(before), NeedWords.lines(wanted));
+            differ("need " + code, NeedWords.lines(before), NeedWords.lines(wanted));
             return there;
         }
         context.log().unchanged(Tally.NEEDS, 1);
@@ -119,6 +119,10 @@ final class ImportedRole {
         if (!fresh) {
             change(what, List.of(), lines);
         }
+    }
+
+    private void differ(String what, List<String> before, List<String> after) {
+        change(what, LineDiff.removed(before, after), LineDiff.removed(after, before));
     }
 
     private void change(String what, List<String> removed, List<String> added) {

@@ -37,7 +37,8 @@ public final class Importing {
     /// @param again whether these bytes had been imported before, so that nothing was done
     public record Outcome(ImportBatch batch, ImportReport report, boolean again) {}
 
-    /// Imports, in the caller's transaction.
+    /// Imports, in the caller's transaction. What the caller has loaded before is detached after
+    /// that.
     ///
     /// @throws Refused 409, 413 or 422 where the file can't come in as it is; the transaction
     ///     must then not be committed
@@ -48,7 +49,7 @@ public final class Importing {
             return new Outcome(earlier, earlier.report().again(), true);
         }
         var log = run(file);
-        var batch = new ImportBatch(file, account(), now);
+        var batch = new ImportBatch(file, User.findById(viewer.id()), now);
         batch.persist();
         batch.report(log.report());
         log.store(batch);
@@ -92,7 +93,7 @@ public final class Importing {
 
     private ImportLog run(ImportFile file) {
         var log = new ImportLog();
-        var context = new ImportContext(viewer, account(), now, log);
+        var context = new ImportContext(viewer, now, log);
         switch (file.kind()) {
             case NOTES -> notes(file, context);
             case CANDIDATES -> candidates(file, context);
@@ -117,7 +118,7 @@ public final class Importing {
         }
         var people = new PersonImport(context);
         for (var person : outline.people()) {
-            people.take(person, roles.named(title(person, file)).role());
+            people.take(person, roles.named(title(person, file)).role().id);
         }
         roles.finish();
     }
@@ -174,9 +175,5 @@ public final class Importing {
     private static Refused tooMany(String what, int most, int count) {
         return Refused.tooLarge(
                 "One file may have %,d %s at most; this one has %,d. Divide it.".formatted(most, what, count));
-    }
-
-    private User account() {
-        return User.findById(viewer.id());
     }
 }

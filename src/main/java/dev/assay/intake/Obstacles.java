@@ -115,7 +115,7 @@ final class Obstacles {
             Kind kind, List<T> there, java.util.function.Function<T, UUID> id, String name, String what) {
         Predicate<T> ours = each -> created.has(kind, id.apply(each));
         long others = there.stream().filter(ours.negate()).count();
-        add(others > 0, name, "has %d %s".formatted(others, what));
+        add(others > 0, name, "has %s: %d".formatted(what, others));
     }
 
     private void add(boolean stands, String what, String why) {

@@ -37,7 +37,10 @@ final class PersonImport {
         interviewers = new Interviewers(context);
     }
 
-    void take(OutlinedPerson person, Role role) {
+    /// Brings in one person, and forgets all that was loaded for it: else every statement would
+    /// look through everybody before.
+    void take(OutlinedPerson person, UUID roleId) {
+        Role role = Role.findById(roleId);
         int line = person.notes().isEmpty() ? 1 : person.notes().getFirst().firstLine();
         var candidacy = candidacy(context.name(person.name(), LONGEST_NAME, line), role);
         var interviews = new ArrayList<InterviewEntry>();
@@ -52,6 +55,8 @@ final class PersonImport {
                         candidacy.id,
                         interviews.isEmpty() ? null : interviews.getFirst().id(),
                         interviews));
+        Role.flush();
+        Role.getEntityManager().clear();
     }
 
     private Candidacy candidacy(String name, Role role) {
@@ -92,7 +97,7 @@ final class PersonImport {
     }
 
     private Interview write(OutlinedNote outlined, Candidacy candidacy, @Nullable User named, String round) {
-        var interviewer = named == null ? context.account() : named;
+        User interviewer = named == null ? context.account() : User.findById(named.id);
         join(candidacy.role, interviewer);
         var plan = new Interview.Plan(round, null, null);
         var interview = InterviewDoor.plan(candidacy.id, interviewer.id, plan, context.viewer(), context.now());

@@ -147,7 +147,7 @@ class ImportPagesTest {
                 .post("/imports/preview")
                 .then()
                 .statusCode(422)
-                .body(containsString("The file must be chosen, or a text pasted. Nothing was stored."));
+                .body(containsString("The file is missing: choose one, or paste a text. Nothing was stored."));
     }
 
     @Test

@@ -140,7 +140,7 @@ class ImportRollBackTest {
                 .then()
                 .statusCode(409)
                 .body("violations[0].field", equalTo("Miller"))
-                .body("violations[0].message", equalTo("has 1 other candidates"));
+                .body("violations[0].message", equalTo("has other candidates: 1"));
     }
 
     @Test
