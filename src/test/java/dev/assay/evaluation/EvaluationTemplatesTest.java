@@ -20,7 +20,7 @@ import dev.assay.role.RoleHead.Tab;
 import dev.assay.shorthand.Verdict;
 import dev.assay.web.Page;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /// Renders the pages from values, and leaves them in `target/render` to be looked at.
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+@WithTestResource(TestDatabase.class)
 class EvaluationTemplatesTest {
 
     private static final Evaluation ROLE = anEvaluation();
