@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What others fell into: see docs/hazards.md for the classes.
+/// Input that trackers of this kind fell over: each test is one class of it.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class HostileInputTest {
