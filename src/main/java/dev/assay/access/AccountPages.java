@@ -5,14 +5,12 @@ import dev.assay.journal.JournalEntry;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
-import dev.assay.web.Hashes;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,12 +18,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody's own account: name, password, tokens.
-@Path("/account")
+/// Somebody's own account: name and password. Tokens are in [TokenPages].
+@Path("/")
 @RunOnVirtualThread
 class AccountPages {
 
@@ -45,18 +42,20 @@ class AccountPages {
     }
 
     @GET
+    @Path("account")
     public TemplateInstance account() {
-        return page(TokenForm.EMPTY, null, Typed.NOTHING);
+        return page(Typed.NOTHING);
     }
 
-    private TemplateInstance page(TokenForm token, @Nullable String secret, Typed typed) {
-        return Templates.account(AccountView.of(user(), token, secret, typed, clock.instant()));
+    private TemplateInstance page(Typed typed) {
+        return Templates.account(AccountView.of(user(signedIn), TokenForm.EMPTY, null, typed, clock.instant()));
     }
 
     @POST
+    @Path("account")
     @Transactional
     public Response rename(@RestForm @Nullable String name, @RestForm @Nullable String version) {
-        var user = self();
+        var user = self(signedIn);
         return Form.attempt(
                 () -> {
                     Clash.require(version, Long.toString(user.version), () -> clash(user, Form.typed(name)));
@@ -65,7 +64,7 @@ class AccountPages {
                     journal("changed", user);
                     return Flash.redirect("/account", "Your name is changed.");
                 },
-                problems -> page(TokenForm.EMPTY, null, new Typed("name", Form.typed(name), problems)));
+                problems -> page(new Typed("name", Form.typed(name), problems)));
     }
 
     private static Clash clash(User now, String name) {
@@ -79,13 +78,13 @@ class AccountPages {
 
     /// Sets another password. All other sessions end, so that whoever knew the old one is out.
     @POST
-    @Path("password")
+    @Path("account/password")
     @Transactional
     public Response password(
             @RestForm @Nullable String present,
             @RestForm @Nullable String password,
             @CookieParam(SignInMechanism.COOKIE) @Nullable String session) {
-        var user = self();
+        var user = self(signedIn);
         return Form.attempt(
                 () -> {
                     requirePresent(user, Form.typed(present));
@@ -95,7 +94,7 @@ class AccountPages {
                     journal("password changed", user);
                     return Flash.redirect("/account", "Your password is changed. Every other session has ended.");
                 },
-                problems -> page(TokenForm.EMPTY, null, new Typed("password", null, problems)));
+                problems -> page(new Typed("password", null, problems)));
     }
 
     /// Somebody who came by a link has no password to tell.
@@ -110,60 +109,16 @@ class AccountPages {
         }
     }
 
-    /// Makes a token and shows its secret, in this answer alone. A token of the same name is
-    /// replaced, so sending the form twice leaves one that works: the one shown.
-    @POST
-    @Path("tokens")
-    @Transactional
-    public Response createToken(@BeanParam TokenForm form) {
-        var user = self();
-        return Form.attempt(
-                () -> {
-                    var body = form.body();
-                    requireRole(user, body.roleId());
-                    var now = clock.instant();
-                    AccessToken.listOf(user.id).stream()
-                            .filter(token ->
-                                    token.name.equals(Form.typed(form.name()).strip()))
-                            .forEach(token -> token.revoke(now));
-                    var secret = "assay_" + Hashes.secret();
-                    TokenResource.make(signedIn.viewer(), body, secret, now);
-                    AccessToken.flush();
-                    var view = AccountView.of(user, TokenForm.EMPTY, secret, Typed.NOTHING, now);
-                    return Response.status(Response.Status.CREATED)
-                            .entity(Templates.account(view))
-                            .build();
-                },
-                problems -> page(form, null, new Typed("token", null, problems)));
-    }
-
-    private static void requireRole(User user, @Nullable UUID role) {
-        boolean known = role == null
-                || AccountView.of(user, TokenForm.EMPTY, null, Typed.NOTHING, user.createdAt).roles().stream()
-                        .anyMatch(option -> option.value().equals(role.toString()));
-        if (!known) {
-            throw Refused.impossible("roleId", "names no role of yours");
-        }
-    }
-
-    @POST
-    @Path("tokens/{id}/revocation")
-    @Transactional
-    public Response revokeToken(UUID id) {
-        AccessToken.own(id, signedIn.viewer()).revoke(clock.instant());
-        return Flash.redirect("/account#tokens", "The token works no more.");
-    }
-
     /// @throws Refused 403 for scripts with a token: an account is changed by its person
-    private User self() {
+    static User self(SignedIn signedIn) {
         var viewer = signedIn.viewer();
         if (viewer.boundRole() != null || viewer.scopes().size() < Scope.values().length) {
             throw Refused.forbidden("A token cannot change the account it belongs to.");
         }
-        return user();
+        return user(signedIn);
     }
 
-    private User user() {
+    static User user(SignedIn signedIn) {
         return User.<User>findByIdOptional(signedIn.viewer().id()).orElseThrow(Refused::missing);
     }
 

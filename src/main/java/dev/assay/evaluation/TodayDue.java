@@ -42,13 +42,21 @@ public record TodayDue(String symbol, boolean flag, String title, String url, St
     }
 
     private static TodayDue of(Evaluation evaluation, Evaluation.Candidacy candidacy, GateView gate) {
-        boolean assessed = gate.status() != Gate.Status.NOT_ASSESSED;
-        var what = gate.status() == Gate.Status.FAILED
-                ? "every rating of %s is below what it must be"
-                : assessed ? "%s is contested" : "nobody has assessed %s";
+        var what = switch (gate.status()) {
+            case FAILED -> "every rating of %s is below what it must be";
+            case CONTESTED -> "%s is contested";
+            case null, default -> "nobody has assessed %s";
+        };
         var title = Format.isolated(candidacy.name()) + ": " + what.formatted(gate.code());
-        var why = evaluation.roleTitle()
-                + (assessed ? ". Read both sides, or ask again." : ". A must-have; plan who asks.");
+        var why = Format.isolated(evaluation.roleTitle()) + ". " + next(gate);
         return new TodayDue(gate.symbol(), true, title, gate.url(), why);
+    }
+
+    private static String next(GateView gate) {
+        return switch (gate.status()) {
+            case FAILED -> "Decide, or say why you carry on.";
+            case CONTESTED -> "Read both sides, or ask again.";
+            case null, default -> "A must-have; plan who asks.";
+        };
     }
 }

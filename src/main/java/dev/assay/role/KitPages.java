@@ -128,12 +128,11 @@ class KitPages {
     }
 
     private TemplateInstance again(UUID id, @Nullable UUID needId, NeedForm form, Problems problems) {
-        return SettingsPages.page(Membership.of(id, signedIn.viewer()), SettingsView.Typed.of(needId, form, problems));
+        return SettingsPages.again(id, signedIn.viewer(), TypedSettings.of(needId, form, problems));
     }
 
     private TemplateInstance again(UUID id, @Nullable UUID questionId, QuestionForm form, Problems problems) {
-        return SettingsPages.page(
-                Membership.of(id, signedIn.viewer()), SettingsView.Typed.of(questionId, form, problems));
+        return SettingsPages.again(id, signedIn.viewer(), TypedSettings.of(questionId, form, problems));
     }
 
     private static Response saved(UUID id, String part, String sentence) {

@@ -1,11 +1,10 @@
 package dev.assay.role;
 
 import dev.assay.access.SignedIn;
-import dev.assay.access.User;
+import dev.assay.access.Viewer;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
-import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +42,16 @@ class SettingsPages {
     @GET
     @Path("roles/{id}/settings")
     public TemplateInstance settings(UUID id) {
-        return page(Membership.of(id, signedIn.viewer()), SettingsView.Typed.NOTHING);
+        return page(Membership.of(id, signedIn.viewer()), TypedSettings.NOTHING);
     }
 
-    static TemplateInstance page(Membership membership, SettingsView.Typed typed) {
+    private static TemplateInstance page(Membership membership, TypedSettings typed) {
         return Templates.settings(SettingsView.of(membership, typed));
     }
 
-    private TemplateInstance again(UUID id, SettingsView.Typed typed) {
-        return page(Membership.of(id, signedIn.viewer()), typed);
+    /// The page once more, with what was typed.
+    static TemplateInstance again(UUID id, Viewer viewer, TypedSettings typed) {
+        return page(Membership.of(id, viewer), typed);
     }
 
     @POST
@@ -67,7 +66,7 @@ class SettingsPages {
                     settings(role).rename(form.title(), Form.typed(form.summary()));
                     return saved(id, "The role is renamed.");
                 },
-                problems -> again(id, SettingsView.Typed.of(form, problems)));
+                problems -> again(id, signedIn.viewer(), TypedSettings.of(form, problems)));
     }
 
     private static Clash clash(Role role, RoleForm form) {
@@ -105,57 +104,7 @@ class SettingsPages {
                     settings(role).changeHeadings(typed);
                     return saved(id, "The headings are saved. New notes begin with them.");
                 },
-                problems -> again(id, SettingsView.Typed.of(typed, problems)));
-    }
-
-    /// Gives one person a duty or takes them off. The form knows the duty it was opened on.
-    @POST
-    @Path("roles/{id}/team")
-    @Transactional
-    public Response appoint(
-            UUID id,
-            @RestForm @Nullable UUID person,
-            @RestForm @Nullable String duty,
-            @RestForm @Nullable String version) {
-        var role = managed(id);
-        return Form.attempt(
-                () -> {
-                    if (person == null) {
-                        throw Refused.impossible("person", "must be chosen");
-                    }
-                    var account = User.given("person", person);
-                    var now = TeamMember.duty(id, person);
-                    Clash.require(
-                            Form.typed(version).isEmpty() ? "NONE" : version,
-                            now,
-                            () -> clash(role, account, now, duty));
-                    settings(role).appoint(person, duty(duty));
-                    boolean out = Membership.list(signedIn.viewer()).stream()
-                            .noneMatch(one -> one.role().id.equals(id));
-                    return out ? Flash.redirect("/roles", "You are off the team.") : saved(id, "The team is changed.");
-                },
-                problems -> again(id, SettingsView.Typed.of(problems)));
-    }
-
-    private static @Nullable Duty duty(@Nullable String typed) {
-        try {
-            return Form.typed(typed).isBlank() ? null : Duty.valueOf(Objects.requireNonNull(typed));
-        } catch (IllegalArgumentException e) {
-            throw Refused.impossible("duty", "must be one of those offered");
-        }
-    }
-
-    private static Clash clash(Role role, User person, String now, @Nullable String duty) {
-        var url = "/roles/" + role.id;
-        var saved = now.equals("NONE") ? "" : now;
-        return new Clash(
-                "The duty of " + person.name,
-                url + "/team",
-                url + "/settings",
-                now,
-                List.of(
-                        new Clash.Text("person", "Person", person.id.toString(), person.id.toString()),
-                        new Clash.Text("duty", "Duty", saved, Form.typed(duty))));
+                problems -> again(id, signedIn.viewer(), TypedSettings.of(typed, problems)));
     }
 
     @POST
@@ -191,7 +140,7 @@ class SettingsPages {
         return new Settings(role, signedIn.viewer().id(), clock.instant());
     }
 
-    private static Response saved(UUID id, String sentence) {
+    static Response saved(UUID id, String sentence) {
         return Flash.redirect("/roles/" + id + "/settings", sentence);
     }
 }

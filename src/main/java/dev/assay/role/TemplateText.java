@@ -32,15 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// round and need may be left out. Both may begin with `- `. Empty lines mean nothing.
 final class TemplateText {
 
-    private static final Pattern NEED =
-            Pattern.compile("(?:[-*]\\s+)?(\\S+)\\s+[-–—]\\s+(.+?)(?:\\s+\\(([^()]*)\\))?\\s*");
-    private static final Pattern SETTINGS = Pattern.compile(
-            "(?:weight\\s+([0-9]+(?:[.,][0-9]+)?))?\\s*,?\\s*(?:must[ -]have(?:\\s+([0-9]+))?)?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DETAIL = Pattern.compile("\\s+(?:[-*]\\s+)?(?:([135]):\\s*)?(.*)");
     private static final Pattern QUESTION =
             Pattern.compile("\\s*(?:[-*]\\s+)?(?:\\[([^\\]]*)\\]\\s*)?(.*?)(?:\\s+#(\\S+))?\\s*");
-    private static final String GOES_ON = "    ";
+    static final String GOES_ON = "    ";
 
     private TemplateText() {}
 
@@ -50,7 +44,7 @@ final class TemplateText {
     static List<Need.Definition> needs(String text) {
         var needs = new ArrayList<Need.Definition>();
         var known = new HashSet<String>();
-        Draft draft = null;
+        NeedDraft draft = null;
         int number = 0;
         for (var line : text.lines().toList()) {
             number++;
@@ -59,7 +53,7 @@ final class TemplateText {
             }
             if (!Character.isWhitespace(line.charAt(0))) {
                 add(draft, needs, known);
-                draft = Draft.of(line, number);
+                draft = NeedDraft.of(line, number);
             } else if (draft == null) {
                 throw wrong("needs", number, "is indented, but no need stands above it");
             } else {
@@ -70,7 +64,7 @@ final class TemplateText {
         return needs;
     }
 
-    private static void add(@Nullable Draft draft, List<Need.Definition> needs, Set<String> known) {
+    private static void add(@Nullable NeedDraft draft, List<Need.Definition> needs, Set<String> known) {
         if (draft == null) {
             return;
         }
@@ -84,69 +78,12 @@ final class TemplateText {
             var first =
                     refused.violations().isEmpty() ? null : refused.violations().getFirst();
             var said = first == null ? refused.getMessage() : first.field() + " " + first.message();
-            throw wrong("needs", draft.line, said == null ? "" : said);
+            throw wrong("needs", draft.line(), said == null ? "" : said);
         }
     }
 
-    private static Refused wrong(String field, int line, String what) {
+    static Refused wrong(String field, int line, String what) {
         return Refused.malformed(field, "are not understood in line %d: %s".formatted(line, what));
-    }
-
-    /// A need while its lines are read.
-    private static final class Draft {
-
-        private final int line;
-        private final String code;
-        private final String title;
-        private final @Nullable Double weight;
-        private final @Nullable Integer threshold;
-        private final StringBuilder[] texts = {
-            new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder()
-        };
-        private int at;
-
-        private Draft(int line, String code, String title, @Nullable Double weight, @Nullable Integer threshold) {
-            this.line = line;
-            this.code = code;
-            this.title = title;
-            this.weight = weight;
-            this.threshold = threshold;
-        }
-
-        static Draft of(String text, int line) {
-            var need = NEED.matcher(text);
-            if (!need.matches()) {
-                throw wrong("needs", line, "a need reads CODE - Title (weight 2, must have 3)");
-            }
-            var inside = need.group(3) == null ? "" : need.group(3);
-            var settings = SETTINGS.matcher(inside);
-            if (!settings.matches()) {
-                return new Draft(line, need.group(1), need.group(2) + " (" + inside + ")", null, null);
-            }
-            boolean mustHave = inside.toLowerCase(java.util.Locale.ROOT).contains("must");
-            var threshold = settings.group(2) == null ? (mustHave ? "3" : "") : settings.group(2);
-            var weight = settings.group(1) == null ? "" : settings.group(1);
-            return new Draft(
-                    line, need.group(1), need.group(2), NeedForm.weight(weight), NeedForm.threshold(threshold));
-        }
-
-        void detail(String text) {
-            var detail = DETAIL.matcher(text);
-            if (text.startsWith(GOES_ON) || !detail.matches()) {
-                texts[at].append('\n').append(text.strip());
-                return;
-            }
-            var anchor = detail.group(1);
-            at = anchor == null ? 0 : (Integer.parseInt(anchor) + 1) / 2;
-            texts[at]
-                    .append(texts[at].isEmpty() ? "" : "\n")
-                    .append(detail.group(2).strip());
-        }
-
-        Need.Definition definition() {
-            var anchors = new Need.Anchors(texts[1].toString(), texts[2].toString(), texts[3].toString());
-            return new Need.Definition(code, title, texts[0].toString(), weight, threshold, anchors);
-        }
     }
 
     /// Reads questions on these needs.

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.TestDatabase;
 import dev.assay.TestPeople;
 import dev.assay.TestPeople.Person;
+import dev.assay.access.Access;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -226,6 +227,20 @@ class SettingsPagesTest {
         var empty = aRole("Empty", manager);
         sent(form(), "/roles/" + empty + "/deletion");
         manager.asks().get("/roles/" + empty).then().statusCode(404);
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        var named = TestPeople.aPerson(HOSTILE, Access.INTERVIEWER);
+        sent(team(named, "INTERVIEWER", "NONE"), url + "/team");
+        sent(form().formParam("text", HOSTILE).formParam("round", HOSTILE), url + "/questions");
+        sent(form().formParam("code", "X").formParam("title", HOSTILE).formParam("anchor3", HOSTILE), url + "/needs");
+        sent(
+                form().formParam("headings", "</textarea>" + HOSTILE).formParam("version", version("/headings\"")),
+                url + "/headings");
+        for (var reader : List.of(manager, named)) {
+            assertThat(settings(reader)).contains("&lt;script&gt;").doesNotContain("<script>alert", "</textarea>\">");
+        }
     }
 
     @Test
