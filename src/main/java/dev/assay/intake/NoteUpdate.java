@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Brings an imported note up to what a changed file says, unless somebody has worked with it.
@@ -44,7 +43,7 @@ final class NoteUpdate {
                 .sum();
         var obstacle = hunks.isEmpty() ? null : obstacle();
         if (obstacle != null) {
-            keep(obstacle, changed);
+            keep(obstacle);
         } else if (!hunks.isEmpty()) {
             apply();
             context.log().updated(Tally.INTERVIEWS, 1);
@@ -119,21 +118,22 @@ final class NoteUpdate {
         NoteLine.listOf(interview).forEach(session::detach);
     }
 
-    private void keep(String obstacle, int changed) {
+    /// Says what the file has that the note has not. What only the note has is a colleague's, and
+    /// is counted, not shown: importing is no way to look into it.
+    private void keep(String obstacle) {
         context.log().unchanged(Tally.INTERVIEWS, 1);
         context.log().unchanged(Tally.NOTE_LINES, before.size());
-        var differs = hunks.stream()
-                .flatMap(it -> Stream.concat(
-                        it.removed().stream().map(line -> "− " + line),
-                        it.added().stream().map(line -> "+ " + line)))
+        var missing = hunks.stream().flatMap(it -> it.added().stream()).toList();
+        int others = hunks.stream().mapToInt(it -> it.removed().size()).sum();
+        var quoted = missing.stream()
                 .limit(MOST_TOLD)
-                .map(line -> Cleaned.cut(Cleaned.line(line), LONGEST_TOLD))
-                .collect(Collectors.joining("; "));
+                .map(line -> "\"" + Cleaned.cut(Cleaned.line(line), LONGEST_TOLD) + "\"")
+                .collect(Collectors.joining(", ", missing.isEmpty() ? "" : ": ", ""));
         context.log()
                 .warn(
                         outlined.firstLine(),
-                        "The note of %s stays as it is: %s. The file differs in %d lines: %s"
-                                .formatted(name(), obstacle, changed, differs));
+                        "The note of %s stays as it is: %s. Lines that only the file has: %d%s. Lines that only the note has: %d."
+                                .formatted(name(), obstacle, missing.size(), quoted, others));
     }
 
     private String name() {

@@ -36,9 +36,10 @@ class DemoTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "assay.demo", "true",
-                    "%test.quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1");
+            boolean postgres = "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
+            return postgres
+                    ? Map.of("assay.demo", "true")
+                    : Map.of("assay.demo", "true", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1");
         }
     }
 
