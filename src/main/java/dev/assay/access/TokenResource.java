@@ -63,7 +63,13 @@ class TokenResource {
             Instant createdAt,
             Instant expiresAt,
             @Nullable Instant revokedAt,
-            @Nullable String token) {
+            @Nullable String token)
+            implements Once.Secretive {
+
+        @Override
+        public View withoutSecret() {
+            return new View(id, name, scopes, roleId, createdAt, expiresAt, revokedAt, null);
+        }
 
         static View of(AccessToken token, @Nullable String secret) {
             var scopes = token.scopes().stream()

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The evaluations of roles, each computed once a revision.
 ///
@@ -65,6 +66,15 @@ public class Evaluations {
         var sight = Sight.of(membership).without(shut);
         sight.remember(null, clock.instant());
         return new Seen(Projection.of(whole.evaluation(), sight), membership, sight);
+    }
+
+    /// The evaluation with eyes closed: that something was asked and rated, nothing of what, of any
+    /// candidacy. Nobody's ratings count as seen by it.
+    public Evaluation unseen(Membership membership) {
+        var whole = whole(membership.role()).evaluation();
+        var everybody =
+                whole.candidacies().stream().map(Evaluation.Candidacy::id).collect(Collectors.toSet());
+        return Projection.of(whole, Sight.of(membership).without(everybody));
     }
 
     /// An evaluation with the door it was seen through.

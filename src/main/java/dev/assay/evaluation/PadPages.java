@@ -68,7 +68,7 @@ class PadPages {
         var interview = door.requireOpen(clock.instant());
         if (door.own() && interview.state() != Interview.State.SUBMITTED) {
             var note = note(interview);
-            return Templates.pad(PadView.of(interview, note, rail(interview, note.text())));
+            return Templates.pad(PadView.of(interview, note, rail(door, note.text())));
         }
         return Templates.note(NotePage.of(door, note(interview)));
     }
@@ -78,11 +78,8 @@ class PadPages {
         return note == null ? Note.unwritten(interview) : note;
     }
 
-    private RailView rail(Interview interview, String text) {
-        return RailView.of(
-                interview,
-                text,
-                evaluations.of(interview.candidacy.role.id, signedIn.viewer()).evaluation());
+    private RailView rail(InterviewDoor door, String text) {
+        return RailView.of(door.interview(), text, evaluations.unseen(door.membership()));
     }
 
     /// Saves without JavaScript: the whole text, as it was changed from a revision.
@@ -110,7 +107,8 @@ class PadPages {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Saved type(UUID id, @NotNull Typed typed) {
-        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var door = InterviewDoor.of(id, signedIn.viewer());
+        var interview = door.requireOwn();
         if (interview.state() == Interview.State.SUBMITTED) {
             throw Refused.conflict(
                     "This interview was submitted in another tab. What you typed since stays on this device.");
@@ -119,7 +117,7 @@ class PadPages {
         var lines = LineEdit.apply(typed.edits(), note.linesAt(typed.revision()));
         var change = new Writing(interview, clock.instant()).note(typed.revision(), String.join("", lines));
         Note.flush();
-        var rail = Templates.rail(rail(interview, note.text())).render();
+        var rail = Templates.rail(rail(door, note.text())).render();
         return new Saved(note.revision(), note.changedAt(), change.merged() ? note.text() : null, rail);
     }
 }

@@ -17,4 +17,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Once {}
+public @interface Once {
+
+    /// An answer with something that must not be stored: the answer to the same request again lacks it.
+    interface Secretive {
+
+        /// The answer without it.
+        Object withoutSecret();
+    }
+}

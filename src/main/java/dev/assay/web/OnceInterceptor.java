@@ -97,7 +97,9 @@ class OnceInterceptor {
         answer.status = response.getStatus();
         answer.location =
                 response.getLocation() == null ? null : response.getLocation().toString();
-        answer.body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
+        var told = response.getEntity();
+        var kept = told instanceof Once.Secretive secretive ? secretive.withoutSecret() : told;
+        answer.body = kept == null ? null : json.writeValueAsString(kept);
         answer.persistAndFlush();
         return response;
     }

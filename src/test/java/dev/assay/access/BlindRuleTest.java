@@ -140,6 +140,23 @@ class BlindRuleTest {
     }
 
     @Test
+    void aManagersOwnPadTellsNothingAndLeavesThemIndependent() {
+        var maras = hiring.interview(candidacy, "mara");
+        hiring.as("mara").get("/interviews/" + maras).then().statusCode(200);
+        hiring.json("mara")
+                .body(java.util.Map.of("revision", 0, "edits", List.of()))
+                .post("/interviews/" + maras + "/pad")
+                .then()
+                .statusCode(200);
+        hiring.as("mara").get("/interviews/" + maras + "/settle").then().statusCode(200);
+        hiring.submit(maras, "mara").then().statusCode(200).body("independent", equalTo(true));
+        var sam = hiring.candidacy("Sam Example");
+        hiring.interviewed(sam, "ana", "OWN", 4);
+        hiring.as("mara").get("/interviews/" + hiring.interview(hiring.candidacy("Kim Example"), "mara"));
+        hiring.submit(hiring.interview(sam, "mara"), "mara").then().body("independent", equalTo(true));
+    }
+
+    @Test
     void aRoleOfAnotherTeamIsNotThere() {
         hiring.user("stranger", Access.INTERVIEWER);
         hiring.user("outsider", Access.MANAGER);

@@ -229,6 +229,21 @@ class SignInTest {
     }
 
     @Test
+    void aTokensSecretIsNowhereInTheDatabaseAlsoWhenTheRequestCanBeRepeated() {
+        var made = hiring.json("owner")
+                .header("Idempotency-Key", "token " + hiring.role)
+                .body(Map.of("name", "kept?", "scopes", List.of("read")))
+                .post("/api/v1/tokens");
+        made.then().statusCode(201);
+        var kept = QuarkusTransaction.requiringNew()
+                .call(() -> User.getEntityManager()
+                        .createNativeQuery("select count(*) from answered_request where body like :secret", Long.class)
+                        .setParameter("secret", "%" + made.path("token") + "%")
+                        .getSingleResult());
+        assertThat(kept).isEqualTo(0L);
+    }
+
+    @Test
     void aTokenInTheAddressIsGoodForItsRolesExportAlone() {
         String secret = hiring.json("owner")
                 .body(Map.of("name", "sheet", "scopes", List.of("export"), "roleId", hiring.role))
