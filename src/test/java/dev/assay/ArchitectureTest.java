@@ -77,16 +77,27 @@ class ArchitectureTest {
     }
 
     @Test
-    void thePureCoreKnowsOnlyTheJdk() {
-        for (var room : List.of("scoring", "shorthand")) {
-            classes()
-                    .that()
-                    .resideInAPackage("dev.assay." + room)
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "org.jspecify..", "dev.assay." + room)
-                    .check(CODE);
-        }
+    void thePureCoreKnowsOnlyTheJdkAndNumericLibraries() {
+        var numeric = new String[] {
+            "java..",
+            "org.jspecify..",
+            "org.hipparchus..",
+            "org.apache.commons.statistics..",
+            "org.apache.commons.rng..",
+            "dev.assay.scoring"
+        };
+        only("scoring", numeric);
+        only("shorthand", "java..", "org.jspecify..", "dev.assay.shorthand");
+    }
+
+    private static void only(String room, String... known) {
+        classes()
+                .that()
+                .resideInAPackage("dev.assay." + room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known)
+                .check(CODE);
     }
 
     @Test

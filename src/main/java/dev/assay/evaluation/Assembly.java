@@ -2,10 +2,10 @@ package dev.assay.evaluation;
 
 import dev.assay.candidate.Candidacy;
 import dev.assay.interview.Interview;
-import dev.assay.role.Need;
-import dev.assay.role.Role;
+import dev.assay.role.Rules;
 import dev.assay.scoring.Cell;
 import dev.assay.scoring.Scores;
+import dev.assay.scoring.Severity;
 import dev.assay.scoring.Standing;
 import java.time.Instant;
 import java.util.Comparator;
@@ -25,73 +25,76 @@ final class Assembly {
 
     private record Place(UUID candidacy, UUID need) {}
 
-    private final Role role;
+    private final Basis basis;
     private final long revision;
-    private final Instant now;
-    private final List<Need> needs;
+    private final Instant asOf;
+    private final List<Rules.OfNeed> needs;
     private final Map<UUID, Candidacy> candidacies;
     private final Map<UUID, List<Interview>> interviews;
     private final Map<UUID, String> names = new LinkedHashMap<>();
     private final Map<Place, Integer> evidence = new HashMap<>();
 
-    Assembly(
-            Role role,
-            long revision,
-            Instant now,
-            List<Need> needs,
-            List<Candidacy> candidacies,
-            List<Interview> interviews,
-            List<EvidenceCount> counts) {
-        this.role = role;
+    Assembly(Basis basis, long revision, Instant asOf) {
+        this.basis = basis;
         this.revision = revision;
-        this.now = now;
-        this.needs = needs;
-        this.candidacies = candidacies.stream().collect(Collectors.toMap(k -> k.id, Function.identity()));
+        this.asOf = asOf;
+        this.needs = basis.rules().needs();
+        var interviews = basis.interviews();
+        this.candidacies = basis.candidacies().stream().collect(Collectors.toMap(k -> k.id, Function.identity()));
         this.interviews = interviews.stream().collect(Collectors.groupingBy(i -> i.candidacy.id));
         interviews.stream()
                 .filter(interview -> interview.submissions() > 0)
                 .sorted(Comparator.comparing((Interview i) -> i.interviewer.name)
                         .thenComparing(i -> i.interviewer.id))
                 .forEach(interview -> names.put(interview.interviewer.id, interview.interviewer.name));
-        counts.forEach(c -> evidence.merge(new Place(c.candidacy(), c.need()), (int) c.lines(), Integer::sum));
+        basis.evidence()
+                .forEach(c -> evidence.merge(new Place(c.candidacy(), c.need()), (int) c.lines(), Integer::sum));
     }
 
     Evaluation of(Scores scores) {
-        double sum = needs.stream().mapToDouble(Need::weight).sum();
+        double sum = needs.stream().mapToDouble(Rules.OfNeed::weight).sum();
+        var severities = scores.severities().stream().collect(Collectors.toMap(Severity::rater, Function.identity()));
         var views = needs.stream().map(need -> view(need, sum)).toList();
         var interviewers = names.entrySet().stream()
-                .map(entry -> new Evaluation.Interviewer(entry.getKey(), entry.getValue(), null, 0))
+                .map(entry -> interviewer(entry.getKey(), entry.getValue(), severities.get(entry.getKey())))
                 .toList();
         var standings = scores.standings().stream()
                 .filter(standing -> !candidacy(standing).withdrawn())
                 .map(this::view)
                 .toList();
         return new Evaluation(
-                role.id,
-                role.title(),
+                basis.role().id,
+                basis.role().title(),
                 revision,
-                now,
-                "AS_RATED",
+                asOf,
+                scores.mode(),
                 scores.scoringVersion(),
                 views,
                 interviewers,
                 standings);
     }
 
+    /// Whoever submitted without a rating has nothing to be severe about.
+    private static Evaluation.Interviewer interviewer(UUID id, String name, @Nullable Severity severity) {
+        return severity == null
+                ? new Evaluation.Interviewer(id, name, null, 0)
+                : new Evaluation.Interviewer(id, name, severity.value(), severity.sharedSubjects());
+    }
+
     private Candidacy candidacy(Standing standing) {
         return Objects.requireNonNull(candidacies.get(standing.subject()));
     }
 
-    private static Evaluation.Need view(Need need, double sum) {
+    private static Evaluation.Need view(Rules.OfNeed need, double sum) {
         var threshold = need.threshold();
         var mustHave = threshold == null ? null : new Evaluation.MustHave(threshold);
         double share = sum > 0 ? need.weight() / sum : 0;
-        return new Evaluation.Need(need.id, need.code(), need.title(), need.weight(), share, mustHave);
+        return new Evaluation.Need(need.id(), need.code(), need.title(), need.weight(), share, mustHave);
     }
 
     private Evaluation.Candidacy view(Standing standing) {
         var candidacy = candidacy(standing);
-        var codes = needs.stream().collect(Collectors.toMap(need -> need.id, Need::code));
+        var codes = needs.stream().collect(Collectors.toMap(Rules.OfNeed::id, Rules.OfNeed::code));
         var gates = standing.gates().stream()
                 .map(gate -> new Evaluation.GateOf(Objects.requireNonNull(codes.get(gate.criterion())), gate.status()))
                 .toList();

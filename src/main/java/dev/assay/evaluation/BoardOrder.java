@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The order of candidates on the board, and what to say about it.
 ///
-/// Nobody is ranked before two are ready: an order by score reads as a verdict. Candidates whose values
+/// Nobody is ranked before two are ready: an order by score reads as a verdict. Candidates
+/// whose values
 /// are hidden come last, by name, so that their place tells nothing.
 public record BoardOrder(By by, boolean descending) {
 
@@ -24,7 +25,8 @@ public record BoardOrder(By by, boolean descending) {
         COVERAGE
     }
 
-    /// The order asked for by the parameters of the page; the usual one where they say nothing known.
+    /// The order asked for by the parameters of the page; the usual one where they say nothing
+    /// known.
     public static BoardOrder of(@Nullable String sort, @Nullable String dir) {
         for (var by : By.values()) {
             if (by != By.USUAL && by.name().toLowerCase(Locale.ROOT).equals(sort)) {
@@ -114,6 +116,6 @@ public record BoardOrder(By by, boolean descending) {
 
     private static double score(Candidacy candidacy) {
         var score = candidacy.score();
-        return score == null ? 0 : score.headline();
+        return score == null ? 0 : score.adjusted();
     }
 }

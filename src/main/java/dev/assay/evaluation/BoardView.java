@@ -5,6 +5,8 @@ import dev.assay.scoring.Readiness;
 import dev.assay.web.Format;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The board of a role: who was rated how on what, and what to ask next.
@@ -14,24 +16,38 @@ public record BoardView(
         List<Row> rows,
         BoardOrder order,
         String sentence,
+        List<String> notes,
+        Timeline timeline,
         List<AskNext.Suggestion> asks) {
 
-    public static BoardView of(RoleHead head, Evaluation evaluation, BoardOrder order, List<AskNext.Suggestion> asks) {
+    /// @param places what to say of somebody's place, by candidacy
+    /// @param notes on the order
+    public static BoardView of(
+            RoleHead head,
+            Evaluation evaluation,
+            BoardOrder order,
+            Map<UUID, String> places,
+            List<String> notes,
+            Timeline timeline,
+            List<AskNext.Suggestion> asks) {
         var rows = order.sort(evaluation.candidacies()).stream()
-                .map(candidacy -> Row.of(evaluation, candidacy))
+                .map(candidacy -> Row.of(evaluation, candidacy).placed(places.getOrDefault(candidacy.id(), "")))
                 .toList();
-        return new BoardView(head, evaluation.needs(), rows, order, order.sentence(evaluation.candidacies()), asks);
+        return new BoardView(
+                head, evaluation.needs(), rows, order, order.sentence(evaluation.candidacies()), notes, timeline, asks);
     }
 
     /// A candidate's row.
     ///
     /// @param score null where nothing is assessed, or hidden
+    /// @param place among the ready, in words; empty where there is no order
     public record Row(
             Evaluation.Candidacy candidacy,
             List<CellView> cells,
             @Nullable ScoreView score,
             List<GateView> gates,
-            ReadinessView readiness) {
+            ReadinessView readiness,
+            String place) {
 
         static Row of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
             var score = candidacy.score();
@@ -40,7 +56,17 @@ public record BoardView(
                     CellView.row(evaluation, candidacy),
                     score == null || candidacy.hidden() ? null : new ScoreView(candidacy.id(), score),
                     GateView.of(evaluation, candidacy),
-                    ReadinessView.of(candidacy));
+                    ReadinessView.of(candidacy),
+                    "");
+        }
+
+        Row placed(String words) {
+            return new Row(candidacy, cells, score, gates, readiness, words);
+        }
+
+        /// The page that shows how the score came about.
+        public String computationUrl() {
+            return url() + "/computation";
         }
 
         public String url() {

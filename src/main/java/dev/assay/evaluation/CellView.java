@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /// One candidate on one need, as a page shows it.
 ///
-/// @param hidden whether all colleagues said of the candidate is hidden, also where a cell has no value
+/// @param hidden whether all colleagues said of the candidate is hidden, also where a cell has no
+///     value
 public record CellView(UUID candidacyId, String candidate, boolean hidden, Evaluation.Need need, Evaluation.Cell cell) {
 
     /// What a cell looks like. Each is told apart by shape, not by colour alone.
@@ -161,9 +162,27 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return Format.whole(need.share());
     }
 
-    /// `1.7–4.3`, or how wide the truth may be where there is no interval; empty for one value.
+    /// `4 and 3 make 3.5 as rated; corrected for severity 3.6, and between 2.8 and 4.4 with the
+    /// doubt that is left.`
+    /// Empty where nobody rated.
+    public String computation() {
+        var asRated = cell.asRated();
+        if (asRated == null || cell.low() == null || cell.high() == null) {
+            return "";
+        }
+        var ratings = cell.values().reversed().stream()
+                .map(value -> Format.brief(value.value()))
+                .collect(java.util.stream.Collectors.joining(" and "));
+        var mean =
+                raters() == 1 ? ratings + " as rated" : ratings + " make " + Format.oneDecimal(asRated) + " as rated";
+        return mean + "; corrected for severity " + Format.oneDecimal(value()) + ", and from "
+                + Format.oneDecimal(cell.low()) + " to " + Format.oneDecimal(cell.high())
+                + " with the doubt that so few ratings leave.";
+    }
+
+    /// `1.7–4.3`; what to say instead where there is no interval.
     public String span() {
-        if (cell.low() != null && cell.high() != null) {
+        if (cell.low() != null && cell.high() != null && state() == State.VALUE) {
             return Format.oneDecimal(cell.low()) + "–" + Format.oneDecimal(cell.high());
         }
         return switch (state()) {
@@ -174,6 +193,14 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         };
     }
 
+    /// As rated, where that reads otherwise than the value.
+    public String asRated() {
+        var asRated = cell.asRated();
+        return asRated == null || Format.oneDecimal(asRated).equals(Format.oneDecimal(value()))
+                ? ""
+                : "as rated " + Format.oneDecimal(asRated);
+    }
+
     private List<String> sides() {
         return halves().stream().map(Half::text).toList();
     }
@@ -182,19 +209,21 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return raters() == 1 ? "1 rating" : raters() + " ratings";
     }
 
+    /// Whether there is a value, one for all.
+    public boolean rated() {
+        return state() == State.VALUE;
+    }
+
     boolean assessed() {
         return cell.assessment() == Assessment.ASSESSED;
     }
 
+    /// What is ranked by, cut to the scale.
     double value() {
         var adjusted = cell.adjusted();
-        var asRated = cell.asRated();
-        if (adjusted != null) {
-            return adjusted;
+        if (adjusted == null) {
+            throw new IllegalStateException("no value of " + need.code() + " for candidacy " + candidacyId);
         }
-        if (asRated != null) {
-            return asRated;
-        }
-        throw new IllegalStateException("no value of " + need.code() + " for candidacy " + candidacyId);
+        return Math.clamp(adjusted, 1, 5);
     }
 }

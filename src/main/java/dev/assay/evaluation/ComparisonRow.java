@@ -12,9 +12,6 @@ public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
 
     private static final int TOP_LINES = 2;
 
-    /// From this many points on a difference is worth a look where no intervals are computed.
-    private static final double CLEAR_GAP = 1;
-
     static ComparisonRow of(Evaluation.Need need, List<BoardView.Row> columns, List<EvidenceLine> lines) {
         return new ComparisonRow(
                 need,
@@ -48,9 +45,7 @@ public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
         return visible().stream().allMatch(CellView::assessed);
     }
 
-    /// Whether two differ clearly, the contested left out: their intervals do not overlap, or without intervals they
-    /// are a point
-    /// apart.
+    /// Whether two differ clearly, the contested left out: their intervals do not overlap.
     public boolean differs() {
         var rated =
                 visible().stream().filter(cell -> cell.state() == State.VALUE).toList();
@@ -60,7 +55,7 @@ public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
     private static boolean above(CellView a, CellView b) {
         var low = a.cell().low();
         var high = b.cell().high();
-        return (low != null && high != null) ? low > high : a.value() - b.value() >= CLEAR_GAP;
+        return low != null && high != null && low > high;
     }
 
     /// What the row says.

@@ -12,16 +12,29 @@ import java.util.stream.Collectors;
 ///
 /// @param choices everybody who can be compared
 public record ComparisonView(
-        RoleHead head, List<BoardView.Row> columns, List<ComparisonRow> rows, String verdict, List<Choice> choices) {
+        RoleHead head,
+        List<BoardView.Row> columns,
+        List<ComparisonRow> rows,
+        String verdict,
+        List<Choice> choices,
+        WhatIfView whatIf,
+        Lens lens) {
 
     /// How many fit side by side.
     public static final int MAX_CANDIDATES = 8;
 
     /// These candidates side by side.
     ///
-    /// @param chosen candidacies in any order; unknown ones and those beyond the eighth are left out
+    /// @param chosen candidacies in any order; unknown ones and those beyond the eighth are left
+    ///     out
     /// @param lines of the chosen candidates
-    public static ComparisonView of(RoleHead head, Evaluation evaluation, Set<UUID> chosen, List<EvidenceLine> lines) {
+    public static ComparisonView of(
+            RoleHead head,
+            Evaluation evaluation,
+            Set<UUID> chosen,
+            List<EvidenceLine> lines,
+            WhatIfView whatIf,
+            Lens lens) {
         var columns = evaluation.candidacies().stream()
                 .filter(c -> chosen.contains(c.id()))
                 .limit(MAX_CANDIDATES)
@@ -31,7 +44,22 @@ public record ComparisonView(
                 .map(need -> ComparisonRow.of(need, columns, lines))
                 .toList();
         return new ComparisonView(
-                head, columns, rows, new Shared(columns, rows).sentence(), Choice.of(evaluation, chosen));
+                head, columns, rows, new Shared(columns, rows).sentence(), Choice.of(evaluation, chosen), whatIf, lens);
+    }
+
+    /// The moment looked at; empty for now.
+    public String asOf() {
+        var asOf = lens.asOf();
+        return asOf == null ? "" : asOf.toString();
+    }
+
+    /// The same page with the role's own weights.
+    public String ownWeightsUrl() {
+        return head.url() + "/compare?"
+                + columns.stream()
+                        .map(column -> "candidacy=" + column.candidacy().id())
+                        .collect(Collectors.joining("&"))
+                + (asOf().isEmpty() ? "" : "&asOf=" + asOf());
     }
 
     /// A box to tick.
@@ -44,7 +72,8 @@ public record ComparisonView(
         }
     }
 
-    /// The scores on the needs that all visible candidates have been rated on: only those compare like with
+    /// The scores on the needs that all visible candidates have been rated on: only those compare
+    /// like with
     /// like.
     private record Shared(List<BoardView.Row> columns, List<ComparisonRow> rows) {
 

@@ -14,10 +14,12 @@ public record CoverageView(
         List<Candidate> candidates,
         List<Evaluation.Interviewer> interviewers,
         List<ByNeed> needs,
+        Timeline timeline,
         List<AskNext.Suggestion> asks,
         int hidden) {
 
-    public static CoverageView of(RoleHead head, Evaluation evaluation, List<AskNext.Suggestion> asks) {
+    public static CoverageView of(
+            RoleHead head, Evaluation evaluation, Timeline timeline, List<AskNext.Suggestion> asks) {
         var candidates = evaluation.candidacies().stream()
                 .map(c -> new Candidate(
                         c.id(), c.name(), Format.percent(c.coverage().once()), CellView.row(evaluation, c)))
@@ -28,7 +30,11 @@ public record CoverageView(
         var hidden = (int) evaluation.candidacies().stream()
                 .filter(Evaluation.Candidacy::hidden)
                 .count();
-        return new CoverageView(head, candidates, evaluation.interviewers(), needs, asks, hidden);
+        return new CoverageView(head, candidates, evaluation.interviewers(), needs, timeline, asks, hidden);
+    }
+
+    public String url() {
+        return head.url() + "/coverage";
     }
 
     /// A candidate with the share of weight that was assessed.

@@ -2,13 +2,15 @@ package dev.assay.evaluation;
 
 import dev.assay.scoring.Coverage;
 import dev.assay.scoring.Gate;
+import dev.assay.scoring.Mode;
 import dev.assay.scoring.Readiness;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The immutable result for a role at a revision, as one viewer may see it. Also the body of `GET
+/// The immutable result for a role at a revision, as one viewer may see it. Also the body of
+/// `GET
 /// /roles/{id}/evaluation`.
 ///
 /// @param revision of the role when this was computed
@@ -19,7 +21,7 @@ public record Evaluation(
         String roleTitle,
         long revision,
         Instant asOf,
-        String mode,
+        Mode mode,
         String scoringVersion,
         List<Need> needs,
         List<Interviewer> interviewers,
@@ -45,13 +47,18 @@ public record Evaluation(
     /// The lowest rating a must-have may get.
     public record MustHave(int threshold) {}
 
-    /// Somebody who submitted ratings.
+    /// Somebody who submitted.
+    ///
+    /// @param severity points above (positive) or below colleagues on the same candidates,
+    ///     after shrinkage; null for everybody but the role's managers
+    /// @param sharedCandidates that a colleague rated on the same need too
     public record Interviewer(
             UUID id, String name, @Nullable Double severity, int sharedCandidates) {}
 
     /// A candidate for the role.
     ///
-    /// @param hidden whether the viewer must submit their own ratings first; then score, gates and values
+    /// @param hidden whether the viewer must submit their own ratings first; then score, gates
+    ///     and values
     ///     are absent, and only that something was asked or rated is told
     /// @param score null where nothing is assessed, or hidden
     /// @param gates one a must-have; empty where hidden
@@ -76,25 +83,16 @@ public record Evaluation(
         }
     }
 
-    /// How many interviews are submitted, of how many planned, begun or submitted, and when the next one
+    /// How many interviews are submitted, of how many planned, begun or submitted, and when the
+    /// next one
     /// starts.
     public record Interviews(
             int submitted, int of, @Nullable Instant next) {}
 
     /// The score and its bounds, 1 to 5, unrounded.
-    public record Score(
-            double asRated,
-            @Nullable Double adjusted,
-            @Nullable Double low,
-            @Nullable Double high,
-            double worst,
-            double best) {
-
-        /// What is ranked by: the adjusted score where there is one.
-        public double headline() {
-            return adjusted != null ? adjusted : asRated;
-        }
-    }
+    ///
+    /// @param adjusted what is ranked by; as rated where the role corrects nothing
+    public record Score(double asRated, double adjusted, double low, double high, double worst, double best) {}
 
     /// Shares of weight assessed once and by two independent raters, and must-haves assessed.
     public record CoverageShare(double once, double twice, MustHaves mustHaves, double effectiveRaters) {}

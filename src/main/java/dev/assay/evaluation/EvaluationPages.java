@@ -8,10 +8,13 @@ import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +40,10 @@ class EvaluationPages {
 
         static native TemplateInstance candidacy(CandidacyView view);
 
+        static native TemplateInstance computation(ComputationView view);
+
+        static native TemplateInstance insights(InsightsView insights);
+
         static native TemplateInstance withdrawn(WithdrawnView view);
 
         static native TemplateInstance evidence(EvidenceView evidence);
@@ -55,29 +62,76 @@ class EvaluationPages {
     @GET
     @Path("roles/{id}")
     public TemplateInstance board(
-            UUID id, @QueryParam("sort") @Nullable String sort, @QueryParam("dir") @Nullable String dir) {
-        var seen = evaluations.of(id, signedIn.viewer());
+            UUID id,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("dir") @Nullable String dir,
+            @BeanParam LensQuery query) {
+        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
         var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_ON_THE_BOARD);
-        return Templates.board(BoardView.of(head(seen, Tab.BOARD), seen.evaluation(), BoardOrder.of(sort, dir), asks));
+        return Templates.board(BoardView.of(
+                head(seen, Tab.BOARD),
+                seen.evaluation(),
+                BoardOrder.of(sort, dir),
+                Places.of(seen),
+                OrderNotes.of(seen),
+                Timeline.of(id, seen.lens().asOf()),
+                asks));
     }
 
     @GET
     @Path("roles/{id}/coverage")
-    public TemplateInstance coverage(UUID id) {
-        var seen = evaluations.of(id, signedIn.viewer());
+    public TemplateInstance coverage(UUID id, @BeanParam LensQuery query) {
+        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
         var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_BESIDE_COVERAGE);
-        return Templates.coverage(CoverageView.of(head(seen, Tab.COVERAGE), seen.evaluation(), asks));
+        return Templates.coverage(CoverageView.of(
+                head(seen, Tab.COVERAGE),
+                seen.evaluation(),
+                Timeline.of(id, seen.lens().asOf()),
+                asks));
     }
 
     /// Side by side; without two of them, a page to choose. A candidacy that is not on the board
-    /// any more is left out.
+    /// any more is left out. Other weights come as `weights=OWN:3` or, from a form, as `w_OWN=3`.
     @GET
     @Path("roles/{id}/compare")
-    public TemplateInstance compare(UUID id, @QueryParam("candidacy") @Nullable List<UUID> candidacy) {
-        var seen = evaluations.of(id, signedIn.viewer());
+    public TemplateInstance compare(
+            UUID id,
+            @QueryParam("candidacy") @Nullable List<UUID> candidacy,
+            @BeanParam LensQuery query,
+            @Context UriInfo uri) {
+        var own = evaluations.of(id, signedIn.viewer(), query.withoutWeights());
+        var seen = evaluations.of(id, signedIn.viewer(), query.lens(uri, own.evaluation()));
         var chosen = new LinkedHashSet<>(candidacy == null ? List.of() : candidacy);
         var lines = chosen.isEmpty() ? List.<EvidenceLine>of() : EvidenceLines.of(seen, chosen);
-        return Templates.compare(ComparisonView.of(head(seen, Tab.COMPARE), seen.evaluation(), chosen, lines));
+        return Templates.compare(ComparisonView.of(
+                head(seen, Tab.COMPARE),
+                seen.evaluation(),
+                chosen,
+                lines,
+                WhatIfView.of(seen, own.evaluation(), List.copyOf(chosen)),
+                seen.lens()));
+    }
+
+    /// What the ratings tell about the interviewing. For the role's managers.
+    @GET
+    @Path("roles/{id}/insights")
+    public TemplateInstance insights(UUID id, @BeanParam LensQuery query) {
+        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
+        seen.membership().requireManager();
+        return Templates.insights(InsightsView.of(head(seen, Tab.INSIGHTS), seen, InterviewOrder.of(seen.whole())));
+    }
+
+    /// How a candidate's score came about, step by step.
+    @GET
+    @Path("candidacies/{id}/computation")
+    public TemplateInstance computation(UUID id, @BeanParam LensQuery query) {
+        var candidacy = Candidacy.get(id, signedIn.viewer()).candidacy();
+        var seen = evaluations.of(candidacy.role.id, signedIn.viewer(), query.lens());
+        var one = seen.evaluation().candidacies().stream()
+                .filter(each -> each.id().equals(id) && !each.hidden())
+                .findFirst()
+                .orElseThrow(Refused::missing);
+        return Templates.computation(ComputationView.of(head(seen, Tab.BOARD), seen, one));
     }
 
     @GET
@@ -101,7 +155,9 @@ class EvaluationPages {
         var candidacy = Candidacy.get(id, signedIn.viewer()).candidacy();
         var seen = evaluations.of(candidacy.role.id, signedIn.viewer());
         requireCell(seen.evaluation(), id, needId);
-        var view = EvidenceView.of(seen.evaluation(), id, needId, EvidenceLines.of(seen, Set.of(id)));
+        var anchors =
+                seen.sight().opens(id) ? FormerAnchors.of(candidacy, needId) : java.util.Map.<UUID, FormerAnchors>of();
+        var view = EvidenceView.of(seen.evaluation(), id, needId, EvidenceLines.of(seen, Set.of(id)), anchors);
         return drawer ? Templates.evidence$drawer(view) : Templates.evidence(view);
     }
 

@@ -4,6 +4,7 @@ import dev.assay.access.SignedIn;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -33,27 +34,49 @@ class EvaluationResource {
 
     @GET
     @Path("roles/{id}/evaluation")
-    public Response evaluation(UUID id, @QueryParam("mode") @Nullable String mode, @Context Request request) {
-        if (mode != null && !mode.equalsIgnoreCase("asRated")) {
-            throw Refused.malformed(
-                    "mode", "may be asRated: severity is not estimated yet, so there is no adjusted score");
-        }
-        var seen = evaluations.of(id, signedIn.viewer());
+    public Response evaluation(UUID id, @BeanParam LensQuery query, @Context Request request) {
+        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
         return Tags.answer(request, tag(seen), seen.evaluation());
     }
 
     @GET
     @Path("roles/{id}/comparison")
     public Response comparison(
-            UUID id, @QueryParam("candidacy") @Nullable List<UUID> chosen, @Context Request request) {
-        var seen = evaluations.of(id, signedIn.viewer());
-        return Tags.answer(request, tag(seen), chosen(seen.evaluation(), chosen));
+            UUID id,
+            @QueryParam("candidacy") @Nullable List<UUID> chosen,
+            @BeanParam LensQuery query,
+            @Context Request request) {
+        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
+        var body = ComparisonReport.of(seen, chosen(seen.evaluation(), chosen));
+        return Tags.answer(request, tag(seen), body);
+    }
+
+    /// How firm the order is, of all who can be ranked or of some.
+    @GET
+    @Path("roles/{id}/stability")
+    public Response stability(
+            UUID id,
+            @QueryParam("candidacy") @Nullable List<UUID> chosen,
+            @BeanParam LensQuery query,
+            @Context Request request) {
+        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
+        var body = StabilityReport.of(seen, chosen == null ? List.of() : chosen);
+        return Tags.answer(request, tag(seen), body);
+    }
+
+    /// How well interviewers agree. For the role's managers: it tells of colleagues' ratings.
+    @GET
+    @Path("roles/{id}/reliability")
+    public Response reliability(UUID id, @BeanParam LensQuery query, @Context Request request) {
+        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
+        seen.membership().requireManager();
+        return Tags.answer(request, tag(seen), ReliabilityReport.of(seen));
     }
 
     @GET
     @Path("roles/{id}/coverage")
-    public Response coverage(UUID id, @Context Request request) {
-        var seen = evaluations.of(id, signedIn.viewer());
+    public Response coverage(UUID id, @BeanParam LensQuery query, @Context Request request) {
+        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
         var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_EACH);
         return Tags.answer(request, tag(seen), CoverageReport.of(seen.evaluation(), asks));
     }
@@ -88,6 +111,7 @@ class EvaluationResource {
     /// Two viewers of one revision may see different things, so the tag names both.
     static String tag(Evaluations.Seen seen) {
         return seen.evaluation().revision() + "-"
+                + Integer.toHexString(seen.lens().hashCode()) + "-"
                 + Integer.toHexString(seen.membership().viewer().id().hashCode()) + "-"
                 + seen.evaluation().candidacies().stream()
                         .filter(Evaluation.Candidacy::hidden)

@@ -1,37 +1,32 @@
 package dev.assay.evaluation;
 
 import dev.assay.access.Viewer;
-import dev.assay.candidate.Candidacy;
-import dev.assay.interview.Interview;
 import dev.assay.interview.Sight;
 import dev.assay.role.Membership;
-import dev.assay.role.Need;
 import dev.assay.role.Role;
-import dev.assay.scoring.Asking;
-import dev.assay.scoring.Criterion;
+import dev.assay.role.Rules;
 import dev.assay.scoring.Panel;
-import dev.assay.scoring.Parameters;
 import dev.assay.scoring.Scores;
-import dev.assay.scoring.Subject;
-import dev.assay.scoring.Vote;
+import dev.assay.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The evaluations of roles, each computed once a revision.
 ///
 /// A role's revision rises with every change that can move a number, so an evaluation that is
-/// kept under its revision cannot be
-/// stale, and several copies of the program agree. Seven statements on a miss, one on a hit,
-/// whatever the number of candidates.
+/// kept under its revision
+/// cannot be stale, and several copies of the program agree. Eight statements on a miss, one on
+/// a hit, whatever the
+/// number of candidates. Other weights and other rules are computed from what is kept, without
+/// a statement; a past
+/// moment is read anew.
 @ApplicationScoped
 public class Evaluations {
 
@@ -51,100 +46,133 @@ public class Evaluations {
         this.clock = clock;
     }
 
-    /// A role's evaluation as a viewer may see it. Remembers that colleagues' ratings were opened
+    /// A role's evaluation as a viewer may see it. Remembers that colleagues' ratings were
+    /// opened
     /// where they were.
     ///
-    /// @throws dev.assay.web.Refused 404 where the role is not the viewer's to know of
+    /// @throws Refused 404 where the role is not the viewer's to know of
     public Seen of(UUID role, Viewer viewer) {
-        return of(Membership.of(role, viewer), Set.of());
+        return of(role, viewer, Lens.PLAIN);
+    }
+
+    /// The same through a lens.
+    ///
+    /// @throws Refused 404 where the role is not the viewer's to know of; 400 for a weight of
+    ///     no need; 422 for a
+    ///     moment that is yet to come
+    public Seen of(UUID role, Viewer viewer, Lens lens) {
+        return of(Membership.of(role, viewer), Set.of(), lens);
     }
 
     /// The same with eyes closed to the candidacies `shut`: of these only that something was
     /// asked and rated remains, and they do not count as seen.
     public Seen of(Membership membership, Set<UUID> shut) {
-        var whole = whole(membership.role());
-        var sight = Sight.of(membership).without(shut);
-        sight.remember(null, clock.instant());
-        return new Seen(Projection.of(whole.evaluation(), sight), membership, sight);
+        return of(membership, shut, Lens.PLAIN);
     }
 
-    /// The evaluation with eyes closed: that something was asked and rated, nothing of what, of any
+    private Seen of(Membership membership, Set<UUID> shut, Lens lens) {
+        var whole = whole(membership.role(), lens);
+        var sight = Sight.of(membership).without(shut);
+        sight.remember(null, clock.instant());
+        return new Seen(Projection.of(whole.evaluation(), sight), membership, sight, lens, whole);
+    }
+
+    /// The evaluation with eyes closed: that something was asked and rated, nothing of what, of
+    /// any
     /// candidacy. Nobody's ratings count as seen by it.
     public Evaluation unseen(Membership membership) {
-        var whole = whole(membership.role()).evaluation();
+        var whole = whole(membership.role(), Lens.PLAIN).evaluation();
         var everybody =
                 whole.candidacies().stream().map(Evaluation.Candidacy::id).collect(Collectors.toSet());
         return Projection.of(whole, Sight.of(membership).without(everybody));
     }
 
     /// An evaluation with the door it was seen through.
-    public record Seen(Evaluation evaluation, Membership membership, Sight sight) {}
+    ///
+    /// @param lens how it was looked at
+    /// @param whole what it was projected from, for reports that hide what is hidden themselves
+    public record Seen(Evaluation evaluation, Membership membership, Sight sight, Lens lens, Whole whole) {
 
-    private record Whole(long revision, Evaluation evaluation) {}
+        /// Another look at the same ratings, without a statement.
+        Evaluation by(Rules.Content rules) {
+            return Projection.of(whole.by(rules).evaluation(), sight);
+        }
+    }
+
+    /// What is computed for a role, before anybody's sight is applied. For the reports of this
+    /// package alone.
+    public record Whole(long revision, Basis basis, Panel panel, Scores scores, Evaluation evaluation) {
+
+        static Whole of(Basis basis, long revision, java.time.Instant asOf) {
+            var panel = basis.panel();
+            var scores = Scores.of(panel);
+            return new Whole(revision, basis, panel, scores, new Assembly(basis, revision, asOf).of(scores));
+        }
+
+        Whole by(Rules.Content rules) {
+            return of(basis.by(rules), revision, evaluation.asOf());
+        }
+    }
+
+    private Whole whole(Role role, Lens lens) {
+        var asOf = lens.asOf();
+        if (asOf == null) {
+            return through(lens, whole(role));
+        }
+        if (asOf.isAfter(clock.instant())) {
+            throw Refused.impossible("asOf", "must not be in the future");
+        }
+        return through(lens, Whole.of(Basis.at(role, asOf), role.revision, asOf));
+    }
+
+    private static Whole through(Lens lens, Whole plain) {
+        if (lens.weights().isEmpty() && lens.mode() == null && !lens.former()) {
+            return plain;
+        }
+        var basis = plain.basis();
+        var former = basis.former();
+        if (lens.former() && former != null) {
+            basis = basis.by(former);
+        }
+        requireNeeds(lens.weights(), basis.rules());
+        basis = basis.weighing(lens.weights());
+        var mode = lens.mode() == null ? basis.rules().mode() : lens.mode();
+        basis = basis.by(
+                new Rules.Content(basis.rules().needs(), mode, basis.rules().minimumRaters()));
+        return Whole.of(basis, plain.revision(), plain.evaluation().asOf());
+    }
+
+    private static void requireNeeds(Map<String, Double> weights, Rules.Content rules) {
+        var codes = rules.needs().stream()
+                .map(need -> need.code().toUpperCase(Locale.ROOT))
+                .toList();
+        for (var code : weights.keySet()) {
+            if (!codes.contains(code)) {
+                throw Refused.malformed(
+                        "weights",
+                        "names no need of this role: %s; it has %s".formatted(code, String.join(", ", codes)));
+            }
+        }
+    }
+
+    private @Nullable Whole earlier(Role role, long revision) {
+        synchronized (kept) {
+            var earlier = kept.get(role.id);
+            return earlier != null && earlier.revision() == revision ? earlier : null;
+        }
+    }
 
     private Whole whole(Role role) {
         // the revision was read before the data, so a change in between is computed again, never missed
         long revision = role.revision;
-        synchronized (kept) {
-            var earlier = kept.get(role.id);
-            if (earlier != null && earlier.revision() == revision) {
-                return earlier;
-            }
+        var earlier = earlier(role, revision);
+        if (earlier != null) {
+            return earlier;
         }
-        var computed = new Whole(revision, compute(role, revision, clock.instant()));
+        var computed = Whole.of(Basis.now(role), revision, clock.instant());
         synchronized (kept) {
             kept.put(role.id, computed);
         }
         return computed;
-    }
-
-    private static Evaluation compute(Role role, long revision, Instant now) {
-        var needs = Need.listOf(role.id);
-        var candidacies = Candidacy.listOf(role.id);
-        var interviews = Interview.listOfRole(role.id);
-        var evidence = EvidenceCount.listOf(role.id);
-        var scores = Scores.of(panel(needs, candidacies, interviews, votes(role.id), evidence));
-        return new Assembly(role, revision, now, needs, candidacies, interviews, evidence).of(scores);
-    }
-
-    private static Panel panel(
-            List<Need> needs,
-            List<Candidacy> candidacies,
-            List<Interview> interviews,
-            List<Vote> votes,
-            List<EvidenceCount> evidence) {
-        var drafts = new HashMap<UUID, Integer>();
-        for (var interview : interviews) {
-            if (interview.state() == Interview.State.LIVE) {
-                drafts.merge(interview.candidacy.id, 1, Integer::sum);
-            }
-        }
-        var criteria = needs.stream()
-                .map(need -> new Criterion(need.id, need.weight(), need.threshold()))
-                .toList();
-        var subjects = candidacies.stream()
-                .map(candidacy -> new Subject(candidacy.id, drafts.getOrDefault(candidacy.id, 0)))
-                .toList();
-        var askings = evidence.stream()
-                .map(count -> new Asking(count.candidacy(), count.interviewer(), count.need()))
-                .toList();
-        return new Panel(criteria, subjects, votes, askings, Parameters.DEFAULTS);
-    }
-
-    /// The first edition of every submitted interview, on needs in force.
-    private static List<Vote> votes(UUID role) {
-        List<Object[]> rows = Role.getEntityManager()
-                .createQuery(
-                        "select k.id, i.interviewer.id, n.id, r.rated, i.independent from Rating r join r.interview i"
-                                + " join i.candidacy k join r.need n where k.role.id = :role and i.submissions > 0"
-                                + " and r.edition = 1 and r.rated is not null and n.retiredAt is null",
-                        Object[].class)
-                .setParameter("role", role)
-                .getResultList();
-        var votes = new ArrayList<Vote>(rows.size());
-        for (var row : rows) {
-            votes.add(new Vote((UUID) row[0], (UUID) row[1], (UUID) row[2], (int) row[3], (boolean) row[4]));
-        }
-        return votes;
     }
 }

@@ -24,6 +24,7 @@ final class EvidenceLines {
             + " l.position from Evidence e join Interview i on i.id = e.interviewId join i.candidacy k"
             + " join i.interviewer a join e.line l join e.need n"
             + " where k.role.id = :role and k.id in :candidacies and i.submittedAt is not null"
+            + " and i.firstSubmittedAt <= :moment and l.firstTypedAt <= :moment"
             + " and n.retiredAt is null and e.source <> dev.assay.interview.Evidence$Source.QUESTION"
             + " order by l.firstTypedAt, i.id, l.position";
 
@@ -43,6 +44,7 @@ final class EvidenceLines {
                 .createQuery(LINKS, Object[].class)
                 .setParameter("role", seen.membership().role().id)
                 .setParameter("candidacies", candidacies)
+                .setParameter("moment", Basis.moment(seen.lens()))
                 .getResultList()
                 .stream()
                 .filter(row -> seen.sight().opens((UUID) row[0]) || row[2].equals(viewer))

@@ -4,6 +4,7 @@ import dev.assay.web.Format;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +15,31 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
     ///
     /// @param lines of this candidate; those on other needs are left out
     /// @throws IllegalArgumentException if the candidacy or the need is none of the evaluation's
-    public static EvidenceView of(Evaluation evaluation, UUID candidacyId, UUID needId, List<EvidenceLine> lines) {
+    /// @param anchors by interviewer, of those who rated on other anchors than those of now
+    public static EvidenceView of(
+            Evaluation evaluation,
+            UUID candidacyId,
+            UUID needId,
+            List<EvidenceLine> lines,
+            Map<UUID, FormerAnchors> anchors) {
         var cell = evaluation.candidacies().stream()
                 .filter(c -> c.id().equals(candidacyId))
                 .flatMap(c -> CellView.row(evaluation, c).stream())
                 .filter(c -> c.need().id().equals(needId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no cell " + candidacyId + " " + needId));
-        return new EvidenceView(evaluation.roleId(), evaluation.roleTitle(), cell, Voice.of(cell, lines));
+        return new EvidenceView(evaluation.roleId(), evaluation.roleTitle(), cell, Voice.of(cell, lines, anchors));
     }
 
     /// What one interviewer said on the need.
     ///
     /// @param value null where they did not rate it
-    public record Voice(String interviewer, @Nullable Double value, boolean independent, List<EvidenceLine> lines) {
+    /// @param anchor what the value looked like when it was given, where that was changed since;
+    ///     else empty
+    public record Voice(
+            String interviewer, @Nullable Double value, boolean independent, List<EvidenceLine> lines, String anchor) {
 
-        static List<Voice> of(CellView cell, List<EvidenceLine> lines) {
+        static List<Voice> of(CellView cell, List<EvidenceLine> lines, Map<UUID, FormerAnchors> anchors) {
             if (cell.hidden()) {
                 return List.of();
             }
@@ -37,10 +47,10 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
             var who = new LinkedHashSet<UUID>();
             cell.cell().values().reversed().forEach(value -> who.add(value.interviewerId()));
             here.forEach(line -> who.add(line.interviewerId()));
-            return who.stream().map(id -> of(id, cell, here)).toList();
+            return who.stream().map(id -> of(id, cell, here, anchors.get(id))).toList();
         }
 
-        private static Voice of(UUID id, CellView cell, List<EvidenceLine> here) {
+        private static Voice of(UUID id, CellView cell, List<EvidenceLine> here, @Nullable FormerAnchors anchors) {
             var lines = here.stream()
                     .filter(line -> line.interviewerId().equals(id))
                     .sorted(Comparator.comparing(EvidenceLine::typedAt))
@@ -48,8 +58,13 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
             return cell.cell().values().stream()
                     .filter(value -> value.interviewerId().equals(id))
                     .findFirst()
-                    .map(v -> new Voice(v.interviewer(), v.value(), v.independent(), lines))
-                    .orElseGet(() -> new Voice(lines.getFirst().interviewer(), null, true, lines));
+                    .map(v -> new Voice(
+                            v.interviewer(),
+                            v.value(),
+                            v.independent(),
+                            lines,
+                            anchors == null ? "" : anchors.words(v.value())))
+                    .orElseGet(() -> new Voice(lines.getFirst().interviewer(), null, true, lines, ""));
         }
 
         public String text() {

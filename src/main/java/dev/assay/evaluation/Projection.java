@@ -4,16 +4,18 @@ import dev.assay.interview.Sight;
 import dev.assay.scoring.Coverage;
 import java.util.List;
 
-/// Applies the blind rule to an evaluation, once, for all pages, reports and exports: of a hidden
-/// candidacy only *that* needs
-/// were asked and rated remains.
+/// Applies the blind rule to an evaluation, once, for all pages, reports and exports: of a
+/// hidden
+/// candidacy only *that* needs were asked and rated remains. How severe interviewers are is for
+/// the role's managers.
 final class Projection {
 
     private Projection() {}
 
     static Evaluation of(Evaluation whole, Sight sight) {
         boolean anyHidden = whole.candidacies().stream().anyMatch(candidacy -> !sight.opens(candidacy.id()));
-        if (!anyHidden) {
+        boolean manages = sight.membership().manages();
+        if (!anyHidden && manages) {
             return whole;
         }
         var candidacies = whole.candidacies().stream()
@@ -27,7 +29,11 @@ final class Projection {
                 whole.mode(),
                 whole.scoringVersion(),
                 whole.needs(),
-                whole.interviewers(),
+                manages
+                        ? whole.interviewers()
+                        : whole.interviewers().stream()
+                                .map(one -> new Evaluation.Interviewer(one.id(), one.name(), null, 0))
+                                .toList(),
                 candidacies);
     }
 

@@ -14,37 +14,28 @@ public record ScoreView(UUID candidacyId, Evaluation.Score score) {
     }
 
     public String text() {
-        return Format.oneDecimal(score.headline());
+        return Format.oneDecimal(Math.clamp(score.adjusted(), 1, 5));
     }
 
-    /// Whether an interval was computed; else the bounds are drawn.
-    public boolean interval() {
-        return score.low() != null && score.high() != null;
-    }
-
-    /// The interval, or the bounds, or that nothing is left open.
+    /// The interval.
     public String span() {
-        if (low() == high()) {
-            return "all assessed";
-        }
-        var range = Format.oneDecimal(low()) + "–" + Format.oneDecimal(high());
-        return interval() ? range : "may be " + range;
+        return Format.oneDecimal(low()) + "–" + Format.oneDecimal(high());
     }
 
     public String words() {
-        var range = Format.oneDecimal(low()) + " to " + Format.oneDecimal(high());
-        return interval()
-                ? "interval " + range + " on a scale of 1 to 5"
-                : "from " + range + " on a scale of 1 to 5, whatever the needs not assessed would get";
+        return "interval " + Format.oneDecimal(low()) + " to " + Format.oneDecimal(high()) + " on a scale of 1 to 5";
+    }
+
+    /// The score without the correction for severity: `as rated 3.9`.
+    public String asRated() {
+        return "as rated " + Format.oneDecimal(score.asRated());
     }
 
     /// Where as rated and adjusted differ on the page, both; else empty.
     public String both() {
-        var adjusted = score.adjusted();
-        if (adjusted == null || Format.oneDecimal(adjusted).equals(Format.oneDecimal(score.asRated()))) {
-            return "";
-        }
-        return Format.oneDecimal(score.asRated()) + " as rated, " + Format.oneDecimal(adjusted) + " adjusted";
+        var adjusted = text();
+        var asRated = Format.oneDecimal(score.asRated());
+        return adjusted.equals(asRated) ? "" : asRated + " as rated, " + adjusted + " adjusted";
     }
 
     public List<String> ticks() {
@@ -64,17 +55,15 @@ public record ScoreView(UUID candidacyId, Evaluation.Score score) {
     }
 
     public String point() {
-        return x(score.headline());
+        return x(Math.clamp(score.adjusted(), 1, 5));
     }
 
     double low() {
-        var low = score.low();
-        return low == null || !interval() ? score.worst() : low;
+        return score.low();
     }
 
     double high() {
-        var high = score.high();
-        return high == null || !interval() ? score.best() : high;
+        return score.high();
     }
 
     private static String x(double value) {

@@ -79,7 +79,7 @@ record ScoresLayout(Evaluation evaluation) implements Table {
         return score == null
                 ? List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)
                 : List.of(
-                        Cell.of(score.headline()),
+                        Cell.of(score.adjusted()),
                         Cell.of(score.low()),
                         Cell.of(score.high()),
                         Cell.of(score.asRated()));

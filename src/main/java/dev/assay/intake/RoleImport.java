@@ -6,6 +6,7 @@ import dev.assay.role.Membership;
 import dev.assay.role.Need;
 import dev.assay.role.Question;
 import dev.assay.role.Role;
+import dev.assay.role.Rules;
 import dev.assay.role.TeamMember;
 import dev.assay.role.Template;
 import dev.assay.web.Refused;
@@ -103,6 +104,9 @@ final class RoleImport {
             context.log().role(new RoleEntry(role.id, role.title()));
         }
         Role.flush();
-        taken.values().stream().map(ImportedRole::role).forEach(role -> Role.bump(role.id));
+        for (var each : taken.values()) {
+            Rules.keep(each.role(), context.now(), context.viewer().id(), "Import of a file");
+            Role.bump(each.role().id);
+        }
     }
 }

@@ -10,6 +10,7 @@ import dev.assay.journal.JournalEntry;
 import dev.assay.role.Need;
 import dev.assay.role.Question;
 import dev.assay.role.Role;
+import dev.assay.role.Rules;
 import dev.assay.role.TeamMember;
 import dev.assay.web.Refused;
 import java.time.Instant;
@@ -54,6 +55,7 @@ final class RollBack {
         }
         Role.flush();
         remove();
+        keepRules(viewer, now);
         var subject = new JournalEntry.Subject("import", batch.id, null);
         JournalEntry.write(now, viewer.id(), "rolled back", subject, null);
     }
@@ -73,10 +75,22 @@ final class RollBack {
         created.items(Kind.MEMBER).forEach(RollBack::removeMember);
         for (var role : roles) {
             TeamMember.delete("role.id", role);
+            Rules.delete("role.id", role);
             Role.delete("id", role);
         }
         created.ids(Kind.ACCOUNT).forEach(RollBack::removeAccount);
         created.roles().forEach(Role::bump);
+    }
+
+    /// What the roles that stay are scored by without the needs that went.
+    private void keepRules(Viewer viewer, Instant now) {
+        Role.getEntityManager().clear();
+        for (var id : created.roles()) {
+            Role role = Role.findById(id);
+            if (role != null) {
+                Rules.keep(role, now, viewer.id(), "Import rolled back");
+            }
+        }
     }
 
     private static void removeCandidacy(UUID id) {

@@ -40,13 +40,19 @@ class Submission extends PanacheEntityBase {
     @Nullable
     String reopenedBecause;
 
+    /// On which edition of the role's rules it was rated; null for what is older than rules are
+    /// kept.
+    @Nullable
+    Integer rulesEdition;
+
     protected Submission() {} // for Hibernate
 
-    Submission(Interview interview, Instant at) {
+    Submission(Interview interview, Instant at, @Nullable Integer rulesEdition) {
         this.interview = interview;
         this.edition = interview.submissions();
         this.recommendation = interview.recommendation();
         this.submittedAt = at;
+        this.rulesEdition = rulesEdition;
     }
 
     static Optional<Submission> find(Interview interview, int edition) {

@@ -4,6 +4,7 @@ import dev.assay.journal.JournalEntry;
 import dev.assay.role.Need;
 import dev.assay.role.Question;
 import dev.assay.role.Role;
+import dev.assay.role.Rules;
 import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Mark;
 import dev.assay.shorthand.Shorthand;
@@ -23,7 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// All that an interviewer does to an interview: writing its note, rating, submitting, reopening.
+/// All that an interviewer does to an interview: writing its note, rating, submitting,
+/// reopening.
 /// Each in the caller's transaction.
 public final class Writing {
 
@@ -216,8 +218,12 @@ public final class Writing {
     /// Puts note and ratings before the role.
     public void submit(@Nullable Recommendation recommendation) {
         interview.submit(recommendation, Sight.remembered(interview.interviewer.id, interview.candidacy.id), now);
-        new Submission(interview, now).persist();
-        Role.bump(role);
+        new Submission(
+                        interview,
+                        now,
+                        Rules.newest(role).map(rules -> rules.edition).orElse(null))
+                .persist();
+        Role.rated(role, now);
         journal("submitted", null);
     }
 

@@ -5,6 +5,8 @@ import dev.assay.web.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,14 @@ final class Kit {
     private final Role role;
     private final UUID by;
     private final Instant now;
+    private final @Nullable String reason;
 
-    Kit(Role role, UUID by, Instant now) {
+    /// @param reason why the rules change; needed once ratings are submitted
+    Kit(Role role, UUID by, Instant now, @Nullable String reason) {
         this.role = role;
         this.by = by;
         this.now = now;
+        this.reason = reason;
     }
 
     /// Adds a need at the end.
@@ -45,6 +50,39 @@ final class Kit {
         need.define(definition);
         changed("changed", need);
     }
+
+    /// Sets all needs in order: those with an id are kept, the others are new, those left out
+    /// are retired.
+    ///
+    /// @throws Refused 413 for too many, 422 for an id of no need of the role
+    void replace(List<Given> wanted) {
+        if (wanted.size() > MOST) {
+            throw Refused.tooLarge("A role has %d needs at most.".formatted(MOST));
+        }
+        var earlier = new HashMap<UUID, Need>();
+        Need.listOf(role.id).forEach(need -> earlier.put(need.id, need));
+        int position = 0;
+        for (var given : wanted) {
+            var known = given.id() == null ? null : earlier.remove(given.id());
+            if (given.id() != null && known == null) {
+                throw Refused.impossible("id", "names no need of this role: " + given.id());
+            }
+            var need = known == null ? Need.add(role, given.definition()) : known;
+            if (known != null) {
+                known.define(given.definition());
+            }
+            need.position = position++;
+        }
+        earlier.values().forEach(need -> need.retire(now));
+        Rules.keep(role, now, by, reason);
+        Role.bump(role.id);
+        JournalEntry.write(now, by, "needs changed", new JournalEntry.Subject("role", role.id, role.id), reason);
+    }
+
+    /// A need as it shall be.
+    ///
+    /// @param id null for a new one
+    record Given(@Nullable UUID id, Need.Definition definition) {}
 
     void retire(Need need) {
         need.retire(now);
@@ -103,9 +141,10 @@ final class Kit {
     }
 
     private void changed(String action, Need need) {
-        Need.flush();
+        Rules.keep(role, now, by, reason);
         Role.bump(role.id);
-        var detail = "%s, weight %s, threshold %s".formatted(need.code(), need.weight(), need.threshold());
+        var detail = "%s, weight %s, threshold %s%s"
+                .formatted(need.code(), need.weight(), need.threshold(), reason == null ? "" : ": " + reason.strip());
         JournalEntry.write(now, by, action, new JournalEntry.Subject("need", need.id, role.id), detail);
     }
 

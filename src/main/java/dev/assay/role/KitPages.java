@@ -36,7 +36,7 @@ class KitPages {
     @Once
     @Transactional
     public Response addNeed(UUID id, @BeanParam NeedForm form) {
-        var kit = kit(id);
+        var kit = kit(id, form.reason());
         return Form.attempt(
                 () -> {
                     var need = kit.add(form.definition());
@@ -49,7 +49,7 @@ class KitPages {
     @Path("roles/{id}/needs/{needId}")
     @Transactional
     public Response changeNeed(UUID id, UUID needId, @BeanParam NeedForm form) {
-        var kit = kit(id);
+        var kit = kit(id, form.reason());
         var need = kit.need(needId);
         return Form.attempt(
                 () -> {
@@ -73,9 +73,13 @@ class KitPages {
     @POST
     @Path("roles/{id}/needs/{needId}/retirement")
     @Transactional
-    public Response retireNeed(UUID id, UUID needId) {
-        var kit = kit(id);
+    public Response retireNeed(UUID id, UUID needId, @RestForm @Nullable String reason) {
+        var kit = kit(id, reason);
         var need = kit.need(needId);
+        return Form.attempt(() -> retired(id, kit, need), problems -> again(id, needId, NeedForm.of(need), problems));
+    }
+
+    private static Response retired(UUID id, Kit kit, Need need) {
         kit.retire(need);
         return saved(
                 id,
@@ -123,8 +127,12 @@ class KitPages {
     }
 
     private Kit kit(UUID id) {
+        return kit(id, null);
+    }
+
+    private Kit kit(UUID id, @Nullable String reason) {
         var viewer = signedIn.viewer();
-        return new Kit(Membership.of(id, viewer).requireManager(), viewer.id(), clock.instant());
+        return new Kit(Membership.of(id, viewer).requireManager(), viewer.id(), clock.instant(), reason);
     }
 
     private TemplateInstance again(UUID id, @Nullable UUID needId, NeedForm form, Problems problems) {

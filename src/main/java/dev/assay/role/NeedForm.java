@@ -20,9 +20,10 @@ public record NeedForm(
         @RestForm @Nullable String anchor1,
         @RestForm @Nullable String anchor3,
         @RestForm @Nullable String anchor5,
-        @RestForm @Nullable String version) {
+        @RestForm @Nullable String version,
+        @RestForm @Nullable String reason) {
 
-    static final NeedForm EMPTY = new NeedForm("", "", "1", "", "", "", "", "", "0");
+    static final NeedForm EMPTY = new NeedForm("", "", "1", "", "", "", "", "", "0", "");
 
     static NeedForm of(Need need) {
         var anchors = need.anchors();
@@ -35,7 +36,8 @@ public record NeedForm(
                 Form.shown(anchors.one()),
                 Form.shown(anchors.three()),
                 Form.shown(anchors.five()),
-                Long.toString(need.version));
+                Long.toString(need.version),
+                "");
     }
 
     /// `3` and not `3.0`.

@@ -1,7 +1,6 @@
 package dev.assay.role;
 
 import dev.assay.access.SignedIn;
-import dev.assay.journal.JournalEntry;
 import dev.assay.web.Api;
 import dev.assay.web.Once;
 import dev.assay.web.Refused;
@@ -15,17 +14,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A role's needs. One that is taken away is retired: what was rated on it stays.
+/// A role's needs. One that is taken away is retired: what was rated on it stays. Once ratings
+/// are submitted, a change
+/// that could move a score needs a `reason`, as a parameter or, of one need, in the body.
 @Path("/api/v1")
 @RunOnVirtualThread
 class NeedResource {
@@ -53,48 +54,27 @@ class NeedResource {
     @Once
     @Path("roles/{roleId}/needs")
     @Transactional
-    public Response create(UUID roleId, @NotNull NeedView body) {
+    public Response create(UUID roleId, @NotNull NeedView body, @QueryParam("reason") @Nullable String reason) {
         var role = Membership.of(roleId, signedIn.viewer()).requireManager();
         if (body.id() != null) {
             throw Refused.malformed("id", "is given by Assay");
         }
-        var need = kit(role).add(body.definition());
+        var need = kit(role, body.reasonOr(reason)).add(body.definition());
         return Api.created("/needs/" + need.id, need.version, NeedView.of(need));
     }
 
-    /// Sets all needs in order: those with an id are kept, the others are new, those left out are
+    /// Sets all needs in order: those with an id are kept, the others are new, those left out
+    /// are
     /// retired.
     @PUT
     @Path("roles/{roleId}/needs")
     @Transactional
-    public Response replace(UUID roleId, @NotNull List<NeedView> body) {
+    public Response replace(UUID roleId, @NotNull List<NeedView> body, @QueryParam("reason") @Nullable String reason) {
         var role = Membership.of(roleId, signedIn.viewer()).requireManager();
-        if (body.size() > Kit.MOST) {
-            throw Refused.tooLarge("A role has %d needs at most.".formatted(Kit.MOST));
-        }
-        var earlier = new HashMap<UUID, Need>();
-        Need.listOf(roleId).forEach(need -> earlier.put(need.id, need));
-        int position = 0;
-        for (var view : body) {
-            var known = view.id() == null ? null : earlier.remove(view.id());
-            if (view.id() != null && known == null) {
-                throw Refused.impossible("id", "names no need of this role: " + view.id());
-            }
-            var need = known == null ? Need.add(role, view.definition()) : known;
-            if (known != null) {
-                known.define(view.definition());
-            }
-            need.position = position++;
-        }
-        earlier.values().forEach(need -> need.retire(clock.instant()));
-        Need.flush();
-        Role.bump(roleId);
-        JournalEntry.write(
-                clock.instant(),
-                signedIn.viewer().id(),
-                "needs changed",
-                new JournalEntry.Subject("role", roleId, roleId),
-                null);
+        kit(role, reason)
+                .replace(body.stream()
+                        .map(view -> new Kit.Given(view.id(), view.definition()))
+                        .toList());
         return Response.ok(items(roleId)).build();
     }
 
@@ -109,20 +89,25 @@ class NeedResource {
     @PUT
     @Path("needs/{id}")
     @Transactional
-    public Response change(UUID id, @NotNull NeedView body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response change(
+            UUID id,
+            @NotNull NeedView body,
+            @QueryParam("reason") @Nullable String reason,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         var need = managed(id);
         Tags.requireMatch(ifMatch, need.version);
-        kit(need.role).define(need, body.definition());
+        kit(need.role, body.reasonOr(reason)).define(need, body.definition());
         return Api.changed(need.version, NeedView.of(need));
     }
 
     @DELETE
     @Path("needs/{id}")
     @Transactional
-    public Response retire(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response retire(
+            UUID id, @QueryParam("reason") @Nullable String reason, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var need = managed(id);
         Tags.requireMatch(ifMatch, need.version);
-        kit(need.role).retire(need);
+        kit(need.role, reason).retire(need);
         return Response.noContent().build();
     }
 
@@ -136,7 +121,7 @@ class NeedResource {
         return Need.<Need>findByIdOptional(id).orElseThrow(Refused::missing);
     }
 
-    private Kit kit(Role role) {
-        return new Kit(role, signedIn.viewer().id(), clock.instant());
+    private Kit kit(Role role, @Nullable String reason) {
+        return new Kit(role, signedIn.viewer().id(), clock.instant(), reason);
     }
 }

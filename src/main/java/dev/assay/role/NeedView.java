@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id left out when giving a new one
 /// @param weight 1 where left out
+/// @param reason only when changing one after ratings were submitted
 record NeedView(
         @Nullable UUID id,
         @Nullable String code,
@@ -16,7 +17,8 @@ record NeedView(
         @Nullable String description,
         @Nullable Double weight,
         @Nullable MustHave mustHave,
-        @Nullable Anchors anchors) {
+        @Nullable Anchors anchors,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
 
     /// A must-have's threshold; 3 where left out.
     record MustHave(@Nullable Integer threshold) {}
@@ -37,7 +39,13 @@ record NeedView(
                 need.description(),
                 need.weight(),
                 need.threshold() == null ? null : new MustHave(need.threshold()),
-                new Anchors(anchors.one(), anchors.three(), anchors.five()));
+                new Anchors(anchors.one(), anchors.three(), anchors.five()),
+                null);
+    }
+
+    @Nullable
+    String reasonOr(@Nullable String parameter) {
+        return reason == null ? parameter : reason;
     }
 
     Need.Definition definition() {

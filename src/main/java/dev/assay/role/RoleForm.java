@@ -20,7 +20,7 @@ public record RoleForm(
     }
 
     RoleResource.Body body() {
-        return new RoleResource.Body(title, Form.typed(summary), template(), null, null);
+        return new RoleResource.Body(title, Form.typed(summary), template(), null, null, null, null);
     }
 
     private @Nullable UUID template() {

@@ -2,20 +2,24 @@ package dev.assay.role;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What stands above every page of a role.
 ///
 /// @param summary a few words on the position; null where the role has none
+/// @param rated whether ratings were submitted, so that a change of the rules needs a reason
 /// @param tab the page that is open
 /// @param duty what the viewer is to the role
-public record RoleHead(UUID id, String title, @Nullable String summary, boolean closed, Tab tab, Duty duty) {
+public record RoleHead(
+        UUID id, String title, @Nullable String summary, boolean closed, boolean rated, Tab tab, Duty duty) {
 
     /// The pages of a role.
     public enum Tab {
         BOARD("Board", ""),
         COVERAGE("Coverage", "/coverage"),
         COMPARE("Compare", "/compare"),
+        INSIGHTS("Insights", "/insights"),
         SETTINGS("Needs and settings", "/settings");
 
         private final String title;
@@ -38,11 +42,20 @@ public record RoleHead(UUID id, String title, @Nullable String summary, boolean 
     /// The head of a page as somebody sees it who has part in the role.
     public static RoleHead of(Membership membership, Tab tab) {
         var role = membership.role();
-        return new RoleHead(role.id, role.title(), role.summary(), role.closed(), tab, membership.duty());
+        return new RoleHead(
+                role.id,
+                role.title(),
+                role.summary(),
+                role.closed(),
+                role.ratedSince() != null,
+                tab,
+                membership.duty());
     }
 
     public List<Tab> tabs() {
-        return List.of(Tab.values());
+        return Stream.of(Tab.values())
+                .filter(one -> manages() || one != Tab.INSIGHTS)
+                .toList();
     }
 
     public String url() {

@@ -3,6 +3,7 @@ package dev.assay.role;
 import dev.assay.access.SignedIn;
 import dev.assay.access.User;
 import dev.assay.journal.JournalEntry;
+import dev.assay.scoring.Mode;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
@@ -44,12 +45,21 @@ class RoleResource {
     ///
     /// @param templateId only when creating
     /// @param team left out to keep it
+    /// @param scoring left out to keep it
+    /// @param reason of a change of the scoring once ratings are submitted
     record Body(
             @Nullable String title,
             @Nullable String summary,
             @Nullable UUID templateId,
             @Nullable Team team,
-            @Nullable Boolean closed) {}
+            @Nullable Boolean closed,
+            @Nullable Scoring scoring,
+            @Nullable String reason) {}
+
+    /// How a role is scored.
+    ///
+    /// @param minimumRaters raters a must-have needs, 1 to 9
+    record Scoring(Mode mode, int minimumRaters) {}
 
     /// A role as told.
     record View(
@@ -61,7 +71,8 @@ class RoleResource {
             boolean closed,
             Instant createdAt,
             Duty duty,
-            Team team) {
+            Team team,
+            Scoring scoring) {
 
         static View of(Membership membership) {
             var role = membership.role();
@@ -74,7 +85,8 @@ class RoleResource {
                     role.closed(),
                     role.createdAt,
                     membership.duty(),
-                    Team.of(role.id));
+                    Team.of(role.id),
+                    new Scoring(role.mode(), role.minimumRaters()));
         }
     }
 
@@ -129,7 +141,7 @@ class RoleResource {
             }
             template.furnish(role);
         }
-        Role.flush();
+        Rules.keep(role, now, founder, null);
         User account = User.findById(founder);
         TeamMember.ensureManager(role, account);
         JournalEntry.write(now, founder, "created", new JournalEntry.Subject("role", role.id, role.id), role.title());
@@ -150,6 +162,9 @@ class RoleResource {
         settings.rename(body.title(), body.summary());
         if (body.team() != null) {
             settings.staff(body.team());
+        }
+        if (body.scoring() != null) {
+            settings.scoreBy(body.scoring().mode(), body.scoring().minimumRaters(), body.reason());
         }
         if (body.closed() != null && body.closed() != role.closed()) {
             settings.close(body.closed());

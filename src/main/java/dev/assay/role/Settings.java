@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import dev.assay.access.User;
 import dev.assay.journal.JournalEntry;
+import dev.assay.scoring.Mode;
 import dev.assay.web.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +33,13 @@ final class Settings {
     void changeHeadings(String headings) {
         role.changeHeadings(headings);
         changed("headings changed", null);
+    }
+
+    /// @param reason why; needed once ratings are submitted
+    void scoreBy(Mode mode, int minimumRaters, @Nullable String reason) {
+        role.scoreBy(mode, minimumRaters);
+        Rules.keep(role, now, by, reason);
+        changed("scoring changed", "%s, %d raters a must-have".formatted(mode, minimumRaters));
     }
 
     void staff(Team team) {
@@ -85,6 +93,7 @@ final class Settings {
         }
         journal("deleted", role.title());
         Question.delete("role", role);
+        Rules.delete("role", role);
         Need.delete("role", role);
         TeamMember.delete("role", role);
         role.delete();

@@ -20,7 +20,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// A role's settings page, and its forms on the role itself. Everybody with part in the role reads
+/// A role's settings page, and its forms on the role itself. Everybody with part in the role
+/// reads
 /// it; managers change it.
 @Path("/")
 @RunOnVirtualThread
@@ -105,6 +106,19 @@ class SettingsPages {
                     return saved(id, "The headings are saved. New notes begin with them.");
                 },
                 problems -> again(id, signedIn.viewer(), TypedSettings.of(typed, problems)));
+    }
+
+    @POST
+    @Path("roles/{id}/scoring")
+    @Transactional
+    public Response scoring(UUID id, @BeanParam ScoringForm form) {
+        var role = managed(id);
+        return Form.attempt(
+                () -> {
+                    settings(role).scoreBy(form.parsedMode(), form.parsedRaters(), form.reason());
+                    return Flash.redirect("/roles/" + id + "/settings#scoring", "The scoring is saved.");
+                },
+                problems -> again(id, signedIn.viewer(), TypedSettings.of(form, problems)));
     }
 
     @POST

@@ -6,7 +6,8 @@ import dev.assay.web.Hashes;
 import dev.assay.web.Option;
 import java.util.List;
 
-/// A role's settings: all its forms, with what is saved, or, in the one that was refused, what was
+/// A role's settings: all its forms, with what is saved, or, in the one that was refused, what
+/// was
 /// typed.
 public record SettingsView(
         RoleHead head,
@@ -20,6 +21,8 @@ public record SettingsView(
         List<TeamRow> team,
         List<Option> others,
         boolean deletable,
+        ScoringForm scoring,
+        List<RulesRow> rules,
         TypedSettings typed) {
 
     static SettingsView of(Membership membership, TypedSettings typed) {
@@ -44,6 +47,8 @@ public record SettingsView(
                 team.stream().map(TeamRow::of).toList(),
                 membership.manages() ? others(team) : List.of(),
                 membership.manages() && Settings.deletable(role.id),
+                typed.scoring() == null ? ScoringForm.of(role) : typed.scoring(),
+                membership.manages() ? RulesRow.listOf(role.id) : List.of(),
                 typed);
     }
 

@@ -57,7 +57,8 @@ class TemplateResource {
                     definition.description(),
                     definition.weight(),
                     definition.threshold() == null ? null : new NeedView.MustHave(definition.threshold()),
-                    new NeedView.Anchors(anchors.one(), anchors.three(), anchors.five()));
+                    new NeedView.Anchors(anchors.one(), anchors.three(), anchors.five()),
+                    null);
         }
 
         Template.Content content() {

@@ -15,28 +15,33 @@ public record TypedSettings(
         @Nullable String headings,
         @Nullable NeedForm need,
         @Nullable QuestionForm question,
+        @Nullable ScoringForm scoring,
         Problems problems) {
 
-    static final TypedSettings NOTHING = new TypedSettings(null, null, null, null, null, Problems.NONE);
+    static final TypedSettings NOTHING = new TypedSettings(null, null, null, null, null, null, Problems.NONE);
 
     static TypedSettings of(RoleForm role, Problems problems) {
-        return new TypedSettings(null, role, null, null, null, problems);
+        return new TypedSettings(null, role, null, null, null, null, problems);
     }
 
     static TypedSettings of(String headings, Problems problems) {
-        return new TypedSettings(null, null, headings, null, null, problems);
+        return new TypedSettings(null, null, headings, null, null, null, problems);
     }
 
     static TypedSettings of(@Nullable UUID id, NeedForm need, Problems problems) {
-        return new TypedSettings(id, null, null, need, null, problems);
+        return new TypedSettings(id, null, null, need, null, null, problems);
     }
 
     static TypedSettings of(@Nullable UUID id, QuestionForm question, Problems problems) {
-        return new TypedSettings(id, null, null, null, question, problems);
+        return new TypedSettings(id, null, null, null, question, null, problems);
+    }
+
+    static TypedSettings of(ScoringForm scoring, Problems problems) {
+        return new TypedSettings(null, null, null, null, null, scoring, problems);
     }
 
     static TypedSettings of(Problems problems) {
-        return new TypedSettings(null, null, null, null, null, problems);
+        return new TypedSettings(null, null, null, null, null, null, problems);
     }
 
     public Problems ofRole() {
@@ -47,8 +52,12 @@ public record TypedSettings(
         return headings == null ? Problems.NONE : problems;
     }
 
+    public Problems ofScoring() {
+        return scoring == null ? Problems.NONE : problems;
+    }
+
     public Problems ofTeam() {
-        boolean another = role != null || headings != null || need != null || question != null;
+        boolean another = role != null || headings != null || need != null || question != null || scoring != null;
         return another ? Problems.NONE : problems;
     }
 

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param values one value a rater, ascending by value, then by rater
 /// @param asRated mean of the values; null where there is none
-/// @param adjusted mean corrected for severity; null where there is no value and until severity is estimated
-/// @param low lower end of the interval; null until intervals are computed
-/// @param high upper end of the interval; null until intervals are computed
+/// @param adjusted mean corrected for severity, not cut to the scale; null where there is no
+///     value
+/// @param low lower end of the interval around what an unlimited panel would give, in `[1, 5]`;
+///     null where there
+///     is no value
+/// @param high upper end of it, in `[1, 5]`; null where there is no value
 /// @param split whether the highest and the lowest value are far enough apart to be discussed
 public record Cell(
         UUID criterion,
@@ -28,7 +31,8 @@ public record Cell(
 
     /// One rater's value.
     ///
-    /// @param value in `[1, 5]`; a fraction only where one rater met the subject in several interviews
+    /// @param value in `[1, 5]`; a fraction only where one rater met the subject in several
+    ///     interviews
     public record Value(UUID rater, double value, boolean independent) {}
 
     /// Whether anybody rated it.

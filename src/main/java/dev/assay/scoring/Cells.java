@@ -1,45 +1,67 @@
 package dev.assay.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// Draws up one cell from the values of its raters.
+/// Draws up the cells of a panel.
 ///
 /// Source: docs/scoring.md, section "One need".
 final class Cells {
 
     private static final int CORROBORATED_FROM = 2;
 
-    private Cells() {}
+    private final Panel panel;
+    private final Sheet sheet;
+    private final Calibration calibration;
+    private final Spread spread;
 
-    static Cell of(UUID criterion, List<Cell.Value> values, boolean asked, double splitAt) {
+    Cells(Panel panel, Sheet sheet, Calibration calibration, Spread spread) {
+        this.panel = panel;
+        this.sheet = sheet;
+        this.calibration = calibration;
+        this.spread = spread;
+    }
+
+    /// One a criterion, in the panel's order.
+    List<Cell> of(int subject) {
+        var cells = new ArrayList<Cell>(sheet.criteria());
+        for (var k = 0; k < sheet.criteria(); k++) {
+            var id = panel.criteria().get(k).id();
+            var from = sheet.from(subject, k);
+            var to = sheet.to(subject, k);
+            cells.add(from == to ? unrated(id, sheet.asked(subject, k)) : rated(id, subject, from, to));
+        }
+        return cells;
+    }
+
+    private static Cell unrated(UUID criterion, boolean asked) {
         return new Cell(
-                criterion, coverage(values, asked), values, mean(values), null, null, null, split(values, splitAt));
+                criterion, asked ? Coverage.ASKED : Coverage.NEVER_ASKED, List.of(), null, null, null, null, false);
     }
 
-    private static Coverage coverage(List<Cell.Value> values, boolean asked) {
-        if (values.isEmpty()) {
-            return asked ? Coverage.ASKED : Coverage.NEVER_ASKED;
+    private Cell rated(UUID criterion, int subject, int from, int to) {
+        var values = new ArrayList<Cell.Value>(to - from);
+        var independent = 0;
+        var adjusted = 0.0;
+        for (var voice = from; voice < to; voice++) {
+            var rater = sheet.rater(voice);
+            values.add(new Cell.Value(sheet.raters().get(rater), sheet.value(voice), sheet.independent(voice)));
+            independent += sheet.independent(voice) ? 1 : 0;
+            adjusted += sheet.value(voice) - calibration.bias(rater);
         }
-        var independent = values.stream().filter(Cell.Value::independent).count();
-        return independent >= CORROBORATED_FROM ? Coverage.CORROBORATED : Coverage.ONE_VOICE;
-    }
-
-    private static @Nullable Double mean(List<Cell.Value> values) {
-        if (values.isEmpty()) {
-            return null;
-        }
-        var sum = 0.0;
-        for (var value : values) {
-            sum += value.value();
-        }
-        return sum / values.size();
-    }
-
-    private static boolean split(List<Cell.Value> values, double splitAt) {
-        return values.size() > 1
-                && Threshold.reaches(
-                        values.getLast().value() - values.getFirst().value(), splitAt);
+        adjusted /= to - from;
+        var halfWidth = spread.halfWidth(subject, from, to);
+        return new Cell(
+                criterion,
+                independent >= CORROBORATED_FROM ? Coverage.CORROBORATED : Coverage.ONE_VOICE,
+                values,
+                sheet.mean(from, to),
+                adjusted,
+                Scale.clip(adjusted - halfWidth),
+                Scale.clip(adjusted + halfWidth),
+                Threshold.reaches(
+                        sheet.value(to - 1) - sheet.value(from),
+                        panel.parameters().splitAt()));
     }
 }

@@ -23,6 +23,10 @@ final class Positions {
         }
     }
 
+    int size() {
+        return byId.size();
+    }
+
     /// The position, from 0.
     ///
     /// @throws IllegalArgumentException if the identity is unknown

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Draws up the standing of each subject of a panel.
 final class Standings {
@@ -11,73 +12,98 @@ final class Standings {
     private final Panel panel;
     private final Sheet sheet;
     private final Weights weights;
+    private final Calibration calibration;
+    private final Spread spread;
+    private final Cells cells;
+    private final Mix.Scale scale;
 
     private Standings(Panel panel) {
         this.panel = panel;
         sheet = new Sheet(panel);
         weights = new Weights(panel.criteria());
+        calibration = new Calibration(sheet, panel);
+        spread = new Spread(sheet, panel, calibration);
+        cells = new Cells(panel, sheet, calibration, spread);
+        scale = new Mix.Scale(sheet);
     }
 
-    /// One a subject, in the panel's order.
-    static List<Standing> of(Panel panel) {
+    static Scores of(Panel panel) {
         var standings = new Standings(panel);
         var all = new ArrayList<Standing>(panel.subjects().size());
         for (var i = 0; i < panel.subjects().size(); i++) {
             all.add(standings.of(i));
         }
-        return List.copyOf(all);
+        return new Scores(
+                Scores.SCORING_VERSION,
+                panel.parameters().mode(),
+                standings.calibration.severities(),
+                standings.calibration.groups(),
+                standings.spread.noise(),
+                new Outranking(standings.sheet, standings.calibration, standings.spread.noise()),
+                all);
     }
 
     private Standing of(int subject) {
-        var cells = cells(subject);
-        var weighing = new Weighing(weights, cells);
-        var gates = Gates.of(panel.criteria(), cells, panel.parameters().minimumRaters());
+        var row = cells.of(subject);
+        var weighing = new Weighing(weights, row);
+        var uncertainty = uncertainty(subject, weighing);
+        var gates = Gates.of(panel.criteria(), row, panel.parameters().minimumRaters());
         return new Standing(
                 panel.subjects().get(subject).id(),
-                weighing.score(),
+                uncertainty == null ? null : weighing.score(uncertainty),
+                uncertainty,
                 weighing.once(),
                 weighing.twice(),
                 assessed(gates),
                 gates.size(),
-                weighing.effectiveRaters(),
-                cells,
+                effectiveRaters(uncertainty),
+                row,
                 gates,
-                readiness(subject, cells, weighing, gates));
+                readiness(subject, row, weighing, gates));
     }
 
-    private List<Cell> cells(int subject) {
-        var criteria = panel.criteria();
-        var cells = new ArrayList<Cell>(criteria.size());
-        for (var k = 0; k < criteria.size(); k++) {
-            cells.add(Cells.of(
-                    criteria.get(k).id(),
-                    sheet.values(subject, k),
-                    sheet.asked(subject, k),
-                    panel.parameters().splitAt()));
+    /// Null where nothing that has weight is assessed.
+    private @Nullable Uncertainty uncertainty(int subject, Weighing weighing) {
+        if (weighing.assessed() == 0) {
+            return null;
         }
-        return List.copyOf(cells);
+        return spread.ofScore(subject, scale.of(subject, weights, weighing.assessed()), weighing.missing());
     }
 
-    private Readiness readiness(int subject, List<Cell> cells, Weighing weighing, List<Gate> gates) {
+    /// `1 / Σ aⱼ²`; 0 where there is no score.
+    private static double effectiveRaters(@Nullable Uncertainty uncertainty) {
+        if (uncertainty == null) {
+            return 0;
+        }
+        var squares = 0.0;
+        for (var share : uncertainty.shares()) {
+            squares += share.value() * share.value();
+        }
+        return 1 / squares;
+    }
+
+    private Readiness readiness(int subject, List<Cell> row, Weighing weighing, List<Gate> gates) {
         return new Obstacles(
                         gates,
                         weighing.once(),
                         weighing.twice(),
-                        independentRaters(cells),
+                        independentRaters(row),
                         panel.subjects().get(subject).openDrafts(),
                         weights.none())
                 .under(panel.parameters());
     }
 
     private static int assessed(List<Gate> gates) {
-        return (int) gates.stream()
-                .filter(gate -> gate.status() != Gate.Status.NOT_ASSESSED)
-                .count();
+        var assessed = 0;
+        for (var gate : gates) {
+            assessed += gate.status() == Gate.Status.NOT_ASSESSED ? 0 : 1;
+        }
+        return assessed;
     }
 
-    private static int independentRaters(List<Cell> cells) {
+    private static int independentRaters(List<Cell> row) {
         var raters = new HashSet<UUID>();
-        for (var cell : cells) {
+        for (var cell : row) {
             for (var value : cell.values()) {
                 if (value.independent()) {
                     raters.add(value.rater());

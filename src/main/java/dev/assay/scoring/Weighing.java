@@ -1,17 +1,11 @@
 package dev.assay.scoring;
 
 import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What the cells of one subject weigh together.
 ///
 /// Source: docs/scoring.md, sections "The score" and "Coverage".
 final class Weighing {
-
-    private static final double LOWEST = 1;
-    private static final double HIGHEST = 5;
 
     private final Weights weights;
     private final List<Cell> cells;
@@ -24,6 +18,11 @@ final class Weighing {
         assessed = weightFrom(Coverage.ONE_VOICE);
     }
 
+    /// The weight assessed at least once, in the scale of the weights.
+    double assessed() {
+        return assessed;
+    }
+
     /// Share of weight assessed at least once.
     double once() {
         return weights.share(assessed);
@@ -34,43 +33,46 @@ final class Weighing {
         return weights.share(weightFrom(Coverage.CORROBORATED));
     }
 
-    /// Null where nothing that has weight is assessed.
-    @Nullable
-    Score score() {
-        if (assessed == 0) {
-            return null;
-        }
-        var sum = 0.0;
+    /// What the unassessed criteria add to the variance, in units of τ²: `(1−C)² [Σ w̃² + Σ
+    /// (w̄/(1−C))²]`, the
+    /// first sum over the assessed, the second over the others. 0 where all are assessed.
+    double missing() {
+        var open = 1 - once();
+        var known = 0.0;
+        var unknown = 0.0;
         for (var k = 0; k < cells.size(); k++) {
-            var mean = cells.get(k).asRated();
-            sum += mean == null ? 0 : weights.of(k) * mean;
-        }
-        var asRated = Math.clamp(sum / assessed, LOWEST, HIGHEST);
-        var missing = 1 - once();
-        // C·S + (1−C)·1 and C·S + (1−C)·5, written so that rounding cannot put S outside them
-        var worst = asRated - missing * (asRated - LOWEST);
-        var best = Math.min(HIGHEST, asRated + missing * (HIGHEST - asRated));
-        return new Score(asRated, null, null, null, worst, best);
-    }
-
-    /// `1 / sum(aⱼ²)`, with *aⱼ* the share of rater *j* in the score; 0 where there is no score.
-    double effectiveRaters() {
-        if (assessed == 0) {
-            return 0;
-        }
-        // a tree: summed in the order of the raters, not of a hash
-        var shares = new TreeMap<UUID, Double>();
-        for (var k = 0; k < cells.size(); k++) {
-            var values = cells.get(k).values();
-            for (var value : values) {
-                shares.merge(value.rater(), weights.of(k) / assessed / values.size(), Double::sum);
+            var weight = weights.of(k);
+            if (cells.get(k).assessed()) {
+                known += weight / assessed * (weight / assessed);
+            } else {
+                unknown += weights.share(weight) * weights.share(weight);
             }
         }
-        var squares = 0.0;
-        for (var share : shares.values()) {
-            squares += share * share;
+        return unknown == 0 ? 0 : open * open * known + unknown;
+    }
+
+    /// The score, where something that has weight is assessed.
+    Score score(Uncertainty uncertainty) {
+        var asRated = 0.0;
+        var adjusted = 0.0;
+        for (var k = 0; k < cells.size(); k++) {
+            var cell = cells.get(k);
+            if (cell.asRated() != null && cell.adjusted() != null) {
+                asRated += weights.of(k) * cell.asRated();
+                adjusted += weights.of(k) * cell.adjusted();
+            }
         }
-        return 1 / squares;
+        asRated = Scale.clip(asRated / assessed);
+        adjusted /= assessed;
+        var missing = 1 - once();
+        // C·S + (1−C)·1 and C·S + (1−C)·5, written so that rounding cannot put S outside them
+        return new Score(
+                asRated,
+                adjusted,
+                Scale.clip(adjusted - uncertainty.halfWidth()),
+                Scale.clip(adjusted + uncertainty.halfWidth()),
+                adjusted - missing * (adjusted - Scale.LOWEST),
+                adjusted + missing * (Scale.HIGHEST - adjusted));
     }
 
     private double weightFrom(Coverage least) {

@@ -38,6 +38,7 @@ class Startup {
     void start(@Observes StartupEvent event) throws SQLException {
         var link = firstStart.run();
         BuiltInTemplates.load();
+        OldRoles.keepRules();
         if (demo && Demo.load(clock.instant())) {
             LOG.info("The invented people of the demo were loaded");
         }

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class EvaluationTemplatesTest {
+
+    private static final Timeline NOW = new Timeline(null, List.of());
+    private static final WhatIfView WHAT_IF =
+            new WhatIfView(List.of(), false, "", List.of(), List.of(), List.of(), "", List.of(), "");
 
     private static final Evaluation ROLE = anEvaluation();
 
@@ -57,7 +62,8 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void theBoardNamesEveryState() throws IOException {
-        var board = BoardView.of(head(Tab.BOARD), ROLE, BoardOrder.of(null, null), ASK_NEXT.of(ROLE, 1));
+        var board = BoardView.of(
+                head(Tab.BOARD), ROLE, BoardOrder.of(null, null), Map.of(), List.of(), NOW, ASK_NEXT.of(ROLE, 1));
         assertThat(render("board", Templates.board(board)))
                 .contains("Alphabetical: one of six is ready, so there is no ranking yet.")
                 .contains("DESIGN: 4.5 from 2 raters")
@@ -74,14 +80,14 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void anEmptyBoardSaysWhatToDo() throws IOException {
         var role = SampleEvaluations.evaluation(List.of());
-        var board = BoardView.of(head(Tab.BOARD), role, BoardOrder.of(null, null), List.of());
+        var board = BoardView.of(head(Tab.BOARD), role, BoardOrder.of(null, null), Map.of(), List.of(), NOW, List.of());
         assertThat(render("board-empty", Templates.board(board))).contains("Say what the role needs");
     }
 
     @Test
     @ActivateRequestContext
     void coverageTellsNoRating() throws IOException {
-        var coverage = CoverageView.of(head(Tab.COVERAGE), ROLE, ASK_NEXT.of(ROLE, 2));
+        var coverage = CoverageView.of(head(Tab.COVERAGE), ROLE, NOW, ASK_NEXT.of(ROLE, 2));
         assertThat(render("coverage", Templates.coverage(coverage)))
                 .contains("Ilse Brandt, OWN: corroborated")
                 .contains("Elena Soto, OWN: never asked")
@@ -94,7 +100,7 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void comparisonCountsOnlyNeedsAllWereRatedOn() throws IOException {
         var chosen = Set.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Kenji Watanabe"));
-        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES);
+        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare", Templates.compare(view)))
                 .contains("On the four needs they all were rated on, 80% of the weight")
                 .contains("Not assessed: \u2068" + RIGHT_TO_LEFT)
@@ -105,7 +111,7 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void comparingWithTheHiddenShowsNothingOfThem() throws IOException {
         var chosen = Set.of(id("Ilse Brandt"), id("Amara Okafor"));
-        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES);
+        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare-hidden", Templates.compare(view)))
                 .contains("Fewer than two of these are visible to you")
                 .contains("hidden until you submit yours");
@@ -114,14 +120,14 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void comparingNobodyAsksWhom() throws IOException {
-        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, Set.of(), LINES);
+        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, Set.of(), LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare-none", Templates.compare(view))).contains("Choose two to eight candidates");
     }
 
     @Test
     @ActivateRequestContext
     void evidenceShowsBothSidesEscaped() throws IOException {
-        var view = EvidenceView.of(ROLE, id(RIGHT_TO_LEFT), id("OWN"), LINES);
+        var view = EvidenceView.of(ROLE, id(RIGHT_TO_LEFT), id("OWN"), LINES, Map.of());
         assertThat(render("evidence", Templates.evidence(view)))
                 .contains("Contested.")
                 .contains("&lt;script&gt;")
@@ -160,7 +166,7 @@ class EvaluationTemplatesTest {
         assertThat(render("candidacy-hidden", Templates.candidacy(view)))
                 .contains("You see their ratings and notes once you submit yours")
                 .doesNotContain("the secret line");
-        var evidence = EvidenceView.of(ROLE, id("Amara Okafor"), id("DESIGN"), List.of(secret));
+        var evidence = EvidenceView.of(ROLE, id("Amara Okafor"), id("DESIGN"), List.of(secret), Map.of());
         assertThat(render("evidence-hidden", Templates.evidence(evidence))).doesNotContain("the secret line");
     }
 
@@ -168,12 +174,12 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void aHiddenCandidateKeepsLinesBackAlsoWhereNobodyRated() {
         var secret = line("Amara Okafor", "OWN", "Priya Raman", 1, "the secret line", Verdict.CONCERN);
-        var evidence = EvidenceView.of(ROLE, id("Amara Okafor"), id("OWN"), List.of(secret));
+        var evidence = EvidenceView.of(ROLE, id("Amara Okafor"), id("OWN"), List.of(secret), Map.of());
         assertThat(Templates.evidence(evidence).render())
                 .contains("once you submit yours")
                 .doesNotContain("the secret line", "Asked, but");
         var chosen = Set.of(id("Amara Okafor"), id("Ilse Brandt"));
-        var comparison = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, List.of(secret));
+        var comparison = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, List.of(secret), WHAT_IF, Lens.PLAIN);
         assertThat(Templates.compare(comparison).render()).doesNotContain("the secret line");
     }
 
@@ -181,7 +187,7 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void theHiddenDoNotChangeWhatTheOthersAreComparedOn() throws IOException {
         var chosen = Set.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Amara Okafor"));
-        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES);
+        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare-three", Templates.compare(view)))
                 .contains("On the four needs they all were rated on, 80% of the weight");
     }
@@ -189,7 +195,8 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void everyNeedHasItsColumn() throws IOException {
-        var board = BoardView.of(head(Tab.BOARD), ROLE, BoardOrder.of("score", "desc"), List.of());
+        var board = BoardView.of(
+                head(Tab.BOARD), ROLE, BoardOrder.of("score", "desc"), Map.of(), List.of(), NOW, List.of());
         var html = render("board-by-score", Templates.board(board));
         assertThat(NEEDS).allSatisfy(need -> assertThat(html).contains("id=\"need-" + need.code() + "\""));
         assertThat(html).contains("aria-sort=\"descending\"");
@@ -197,7 +204,13 @@ class EvaluationTemplatesTest {
 
     private static RoleHead head(Tab tab) {
         return new RoleHead(
-                id("role"), "Senior backend engineer", "One position, Lisbon or remote.", false, tab, Duty.MANAGER);
+                id("role"),
+                "Senior backend engineer",
+                "One position, Lisbon or remote.",
+                false,
+                true,
+                tab,
+                Duty.MANAGER);
     }
 
     /// What every page keeps to: no unescaped name, nothing a strict content policy blocks.

@@ -66,7 +66,7 @@ final class SampleEvaluations {
                 "Senior backend engineer",
                 7,
                 FRIDAY,
-                "submitted",
+                dev.assay.scoring.Mode.ADJUSTED,
                 "1",
                 NEEDS,
                 PEOPLE.stream()
@@ -97,7 +97,13 @@ final class SampleEvaluations {
                 new Interviews(3, 4, score != null && score > 4.1 ? FRIDAY : null),
                 score == null
                         ? null
-                        : new Score(score, null, null, null, score * once + 1 - once, score * once + 5 * (1 - once)),
+                        : new Score(
+                                score,
+                                score,
+                                Math.max(1, score - .5),
+                                Math.min(5, score + .5),
+                                score * once + 1 - once,
+                                score * once + 5 * (1 - once)),
                 new CoverageShare(once, share(made, Coverage.CORROBORATED), new MustHaves(2, 3), 2),
                 gates,
                 new ReadinessOf(status, reasons),
@@ -183,6 +189,7 @@ final class SampleEvaluations {
     }
 
     private static Cell rated(Need need, double[] numbers) {
+        var mean = DoubleStream.of(numbers).average().orElseThrow();
         var values = new ArrayList<Value>();
         for (var i = 0; i < numbers.length; i++) {
             values.add(new Value(id(PEOPLE.get(i)), PEOPLE.get(i), numbers[i], true));
@@ -192,10 +199,10 @@ final class SampleEvaluations {
                 need.id(),
                 Assessment.ASSESSED,
                 numbers.length > 1 ? Coverage.CORROBORATED : Coverage.ONE_VOICE,
-                DoubleStream.of(numbers).average().orElseThrow(),
-                null,
-                null,
-                null,
+                mean,
+                mean,
+                Math.max(1, mean - .8),
+                Math.min(5, mean + .8),
                 numbers.length,
                 numbers[numbers.length - 1] - numbers[0] >= 2,
                 1,

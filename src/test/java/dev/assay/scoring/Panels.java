@@ -19,6 +19,11 @@ final class Panels {
         return new Panels();
     }
 
+    /// Rules of readiness and gates, with the default model.
+    static Parameters rules(int minimumRaters, double once, double twice, int independentRaters, double splitAt) {
+        return new Parameters(minimumRaters, once, twice, independentRaters, splitAt, Mode.ADJUSTED, Model.DEFAULTS);
+    }
+
     static UUID id(Object name) {
         return UUID.nameUUIDFromBytes(name.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

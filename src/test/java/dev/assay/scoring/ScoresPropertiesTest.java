@@ -11,6 +11,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,6 +72,26 @@ class ScoresPropertiesTest {
         }
     }
 
+    /// The correction may take back more than a rating gave where one rater heard nearly
+    /// everything: the raised
+    /// rating makes that rater look lenient, on all the other needs too.
+    @Example
+    void anAdjustedScoreMayFallALittleWhenARatingIsRaised() {
+        var before = nearlyAlone(3).standing().score();
+        var after = nearlyAlone(4).standing().score();
+        assertThat(after.asRated()).isGreaterThan(before.asRated());
+        assertThat(after.adjusted()).isBetween(before.adjusted() - .02, before.adjusted());
+    }
+
+    /// One rater heard seven needs, another one of them.
+    private static Panels nearlyAlone(int value) {
+        var panel = Panels.aPanel().subject("Ines");
+        for (var k = 0; k < 7; k++) {
+            panel.need(k, 1).vote("Ines", "ana", k, k == 0 ? value : 3);
+        }
+        return panel.vote("Ines", "ben", 0, 3);
+    }
+
     @Property(tries = 300)
     void aRaterWithTheMeanValuesDoesNotMoveTheScore(@ForAll("panels") Panel panel) {
         var before = Scores.of(panel).standings();
@@ -95,8 +116,11 @@ class ScoresPropertiesTest {
                 assertThat(standing.effectiveRaters()).isZero();
             } else {
                 assertThat(score.asRated()).isBetween(1.0, 5.0);
-                assertThat(score.worst()).isBetween(1.0, score.asRated());
-                assertThat(score.best()).isBetween(score.asRated(), 5.0);
+                assertThat(score.adjusted()).isBetween(0.0, 6.0);
+                assertThat(score.low()).isBetween(1.0, Math.clamp(score.adjusted(), 1, 5));
+                assertThat(score.high()).isBetween(Math.clamp(score.adjusted(), 1, 5), 5.0);
+                assertThat(score.worst()).isLessThanOrEqualTo(Math.max(1, score.adjusted()));
+                assertThat(score.best()).isGreaterThanOrEqualTo(Math.min(5, score.adjusted()));
                 assertThat(standing.effectiveRaters()).isGreaterThan(1 - 1e-9);
             }
         }
@@ -196,7 +220,8 @@ class ScoresPropertiesTest {
         return new Vote(vote.subject(), vote.rater(), vote.criterion(), value, vote.independent());
     }
 
-    /// Votes of one rater whose mean is the cell's. Up to four raters share up to four votes a cell, so a
+    /// Votes of one rater whose mean is the cell's. Up to four raters share up to four votes a
+    /// cell, so a
     /// mean is a whole number of 144ths.
     private static List<Vote> meanOf(Standing standing, Cell cell) {
         var mean = cell.asRated();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -22,41 +23,40 @@ class ScoresPublishedTest {
     @Test
     void theGoldenExampleComesOutAsPublished() throws IOException {
         var golden = read("golden-example.json");
-        var standings = Scores.of(panel(golden)).standings();
-        for (var i = 0; i < standings.size(); i++) {
-            var standing = standings.get(i);
-            same("score as rated", standing.score().asRated(), golden.at("/raw/" + i));
+        var scores = Scores.of(panel(golden));
+        severitiesAgree(scores, golden.path("b"));
+        noiseAgrees(scores.noise(), golden.path("s2"), golden.path("qHarm"), golden.path("su2"));
+        for (var i = 0; i < scores.standings().size(); i++) {
+            var standing = scores.standings().get(i);
             same("assessed once", standing.once(), golden.at("/cov1/" + i));
             same("assessed twice", standing.twice(), golden.at("/cov2/" + i));
+            scoreAgrees(standing, golden, i, "raw", "adj", "lo", "hi");
+            uncertaintyAgrees(standing, golden, i);
+            same("own noise", standing.uncertainty().ownNoise(), golden.at("/si2/" + i));
+            same("degrees of freedom", standing.uncertainty().degreesOfFreedom(), golden.at("/df/" + i));
         }
-        assertThat(standings).hasSize(5);
+        chancesAgree(scores, golden.path("pBeats"));
+        assertThat(scores.standings()).hasSize(5);
+        assertThat(scores.groups()).hasSize(1);
     }
 
     @ParameterizedTest
     @MethodSource("differentialCases")
     void anIndependentImplementationGivesTheSameNumbers(int number, JsonNode published) {
         var expected = published.path("expected");
-        var standings = Scores.of(panel(published)).standings();
-        for (var i = 0; i < standings.size(); i++) {
-            numbersAgree(standings.get(i), expected, i);
-            cellsAgree(standings.get(i), expected, i);
-            gatesAgree(standings.get(i), published, i);
+        var scores = Scores.of(panel(published));
+        severitiesAgree(scores, expected.path("severity"));
+        noiseAgrees(scores.noise(), expected.path("s2"), expected.path("qHarmonic"), expected.path("sigmaU2"));
+        for (var i = 0; i < scores.standings().size(); i++) {
+            var standing = scores.standings().get(i);
+            coverageAgrees(standing, expected, i);
+            scoreAgrees(standing, expected, i, "asRated", "adjusted", "low", "high");
+            uncertaintyAgrees(standing, expected, i);
+            cellsAgree(standing, expected, i);
+            gatesAgree(standing, published, i);
         }
-        assertThat(standings).hasSameSizeAs(expected.path("asRated"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("differentialCases")
-    void theBoundsAreThePublishedOnesWhereTheCaseRanksAsRated(int number, JsonNode published) {
-        if (!published.path("mode").asText().equals("asRated")) {
-            return;
-        }
-        var standings = Scores.of(panel(published)).standings();
-        for (var i = 0; i < standings.size(); i++) {
-            var score = standings.get(i).score();
-            same("worst", score == null ? null : score.worst(), published.at("/expected/worst/" + i));
-            same("best", score == null ? null : score.best(), published.at("/expected/best/" + i));
-        }
+        chancesAgree(scores, expected.path("outranks"));
+        assertThat(scores.standings()).hasSameSizeAs(expected.path("asRated"));
     }
 
     @Test
@@ -83,20 +83,64 @@ class ScoresPublishedTest {
         return IntStream.range(0, cases.size()).mapToObj(i -> new Object[] {i, cases.get(i)});
     }
 
-    private static void numbersAgree(Standing standing, JsonNode expected, int i) {
-        var score = standing.score();
-        same("score as rated", score == null ? null : score.asRated(), expected.at("/asRated/" + i));
+    /// The published lists have a place for each interviewer; those who rated nobody are not
+    /// among ours.
+    private static void severitiesAgree(Scores scores, JsonNode published) {
+        var known = scores.severities().stream().collect(Collectors.toMap(Severity::rater, Severity::value));
+        for (var j = 0; j < published.size(); j++) {
+            var severity = known.getOrDefault(Panels.id("rater " + j), 0.0);
+            same("severity of rater " + j, severity, published.get(j));
+        }
+    }
+
+    private static void noiseAgrees(Noise noise, JsonNode pooled, JsonNode criteriaShared, JsonNode severity) {
+        same("pooled noise", noise.pooled(), pooled);
+        same("criteria shared", noise.criteriaShared(), criteriaShared);
+        same("noise of severity", noise.severity(), severity);
+    }
+
+    private static void coverageAgrees(Standing standing, JsonNode expected, int i) {
         same("assessed once", standing.once(), expected.at("/coverageOnce/" + i));
         same("assessed twice", standing.twice(), expected.at("/coverageTwice/" + i));
-        same(
-                "effective raters",
-                score == null ? null : standing.effectiveRaters(),
-                expected.at("/effectiveRaters/" + i));
+        var raters = standing.score() == null ? null : standing.effectiveRaters();
+        same("effective raters", raters, expected.at("/effectiveRaters/" + i));
+    }
+
+    private static void scoreAgrees(
+            Standing standing, JsonNode expected, int i, String asRated, String adjusted, String low, String high) {
+        var score = standing.score();
+        same("score as rated", score == null ? null : score.asRated(), expected.at("/" + asRated + "/" + i));
+        same("score adjusted", score == null ? null : score.adjusted(), expected.at("/" + adjusted + "/" + i));
+        same("low", score == null ? null : score.low(), expected.at("/" + low + "/" + i));
+        same("high", score == null ? null : score.high(), expected.at("/" + high + "/" + i));
+        same("worst", score == null ? null : score.worst(), expected.at("/worst/" + i));
+        same("best", score == null ? null : score.best(), expected.at("/best/" + i));
+    }
+
+    private static void uncertaintyAgrees(Standing standing, JsonNode expected, int i) {
+        var uncertainty = standing.uncertainty();
+        same("V1", uncertainty == null ? null : uncertainty.ratings(), expected.at("/v1/" + i));
+        same("V2", uncertainty == null ? null : uncertainty.severity(), expected.at("/v2/" + i));
+        same("V3", uncertainty == null ? null : uncertainty.missing(), expected.at("/v3/" + i));
+    }
+
+    private static void chancesAgree(Scores scores, JsonNode published) {
+        var standings = scores.standings();
+        for (var i = 0; i < standings.size(); i++) {
+            for (var other = 0; other < standings.size(); other++) {
+                if (i != other) {
+                    var chance = scores.outranking().of(standings.get(i), standings.get(other));
+                    same(i + " outranks " + other, chance, published.at("/" + i + "/" + other));
+                }
+            }
+        }
     }
 
     private static void cellsAgree(Standing standing, JsonNode expected, int i) {
         for (var k = 0; k < standing.cells().size(); k++) {
-            same("cell " + k, standing.cells().get(k).asRated(), expected.at("/cellAsRated/" + i + "/" + k));
+            var cell = standing.cells().get(k);
+            same("cell " + k, cell.asRated(), expected.at("/cellAsRated/" + i + "/" + k));
+            same("cell " + k + " adjusted", cell.adjusted(), expected.at("/cellAdjusted/" + i + "/" + k));
         }
     }
 
@@ -117,13 +161,15 @@ class ScoresPublishedTest {
             assertThat(actual).as(what).isNull();
         } else {
             assertThat(expected.isNumber()).as("published " + what).isTrue();
+            assertThat(actual).as(what).isNotNull();
             assertThat(actual).as(what).isCloseTo(expected.asDouble(), EXACT);
         }
     }
 
     /// `ratings[candidate][interviewer][need]`, null is absent.
     private static Panel panel(JsonNode published) {
-        var panel = aPanel();
+        var asRated = published.path("mode").asText().equals("asRated");
+        var panel = aPanel().under(Parameters.DEFAULTS.in(asRated ? Mode.AS_RATED : Mode.ADJUSTED));
         for (var k = 0; k < published.path("weights").size(); k++) {
             var weight = published.at("/weights/" + k).asDouble();
             var threshold = published.at("/thresholds/" + k);
@@ -155,12 +201,13 @@ class ScoresPublishedTest {
         }
     }
 
-    /// The published alternatives run from 10 to 30 points: 1 to 5, a linear map, leaves ties ties.
+    /// The published alternatives run from 10 to 30 points: 1 to 5, a linear map, leaves ties
+    /// ties.
     private static int onOurScale(double points) {
         return (int) ((points - 10) / 5 + 1);
     }
 
-    private static JsonNode read(String file) throws IOException {
+    static JsonNode read(String file) throws IOException {
         try (var stream = ScoresPublishedTest.class.getResourceAsStream("/scoring/" + file)) {
             return new ObjectMapper().readTree(stream);
         }

@@ -118,7 +118,7 @@ class ScoresReadinessTest {
 
     @Test
     void nothingToScoreIsNotReadyHoweverLowTheBar() {
-        var panel = aPanel().subject("Ines").under(new Parameters(1, 0, 0, 1, 2));
+        var panel = aPanel().subject("Ines").under(Panels.rules(1, 0, 0, 1, 2));
         assertThat(panel.standing().readiness().status()).isEqualTo(Readiness.Status.NOT_READY);
     }
 

@@ -38,7 +38,7 @@ class ScoresRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void mustHaves(String rule, int minimumRaters, List<Integer> ratings, Gate.Status expected) {
-        var panel = aPanel().mustHave("OWN", 1, 3).subject("Ines").under(new Parameters(minimumRaters, .80, .50, 2, 2));
+        var panel = aPanel().mustHave("OWN", 1, 3).subject("Ines").under(Panels.rules(minimumRaters, .80, .50, 2, 2));
         for (var j = 0; j < ratings.size(); j++) {
             panel.vote("Ines", "rater " + j, "OWN", ratings.get(j));
         }
@@ -145,15 +145,14 @@ class ScoresRulesTest {
     }
 
     @Test
-    void whatIsNotComputedYetIsAbsentAndNotZero() {
-        var scores = ines().vote("Ines", "ana", "OWN", 4).scores();
-        var standing = scores.standings().getFirst();
-        assertThat(scores.severities()).isEmpty();
-        assertThat(standing.score()).isEqualTo(new Score(4, null, null, null, 4, 4));
-        var cell = standing.cells().getFirst();
+    void whatNobodyRatedHasNoValueAndNoInterval() {
+        var cell = ines().asking("Ines", "ana", "OWN").standing().cells().getFirst();
         assertThat(cell.adjusted()).isNull();
         assertThat(cell.low()).isNull();
         assertThat(cell.high()).isNull();
+        assertThat(ines().standing().score()).isNull();
+        assertThat(ines().standing().uncertainty()).isNull();
+        assertThat(ines().scores().severities()).isEmpty();
     }
 
     @Test
@@ -181,12 +180,12 @@ class ScoresRulesTest {
     @Test
     void valuesOutOfRangeCannotExist() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Subject(id("Ines"), -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Parameters(0, .8, .5, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Parameters(1, 1.1, .5, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Parameters(1, .8, -.1, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Parameters(1, .8, Double.NaN, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Parameters(1, .8, .5, 0, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Parameters(1, .8, .5, 2, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(0, .8, .5, 2, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, 1.1, .5, 2, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, .8, -.1, 2, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, .8, Double.NaN, 2, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, .8, .5, 0, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, .8, .5, 2, 0));
     }
 
     private static Panels ines() {

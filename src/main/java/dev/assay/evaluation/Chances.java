@@ -1,0 +1,49 @@
+package dev.assay.evaluation;
+
+import dev.assay.scoring.Scores;
+import dev.assay.scoring.Standing;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How probable it is that one candidate deserves a higher score than another, from the ratings.
+final class Chances {
+
+    /// Below this nobody is called the better one.
+    static final double CLEAR = .80;
+
+    private static final double LEAST = .01;
+    private static final double MOST = .99;
+
+    private final Scores scores;
+    private final Map<UUID, Standing> standings;
+
+    Chances(Scores scores) {
+        this.scores = scores;
+        standings = scores.standings().stream().collect(Collectors.toMap(Standing::subject, Function.identity()));
+    }
+
+    /// In `(0, 1)`; null where one has no score.
+    @Nullable
+    Double of(UUID above, UUID below) {
+        var a = standings.get(above);
+        var b = standings.get(below);
+        return a == null || b == null ? null : scores.outranking().of(a, b);
+    }
+
+    /// Whether neither is clearly the better one.
+    boolean tooClose(UUID one, UUID other) {
+        var chance = of(one, other);
+        return chance == null || Math.max(chance, 1 - chance) < CLEAR;
+    }
+
+    /// `85%`; never below 1 or above 99 per cent, since nothing here is certain.
+    static String words(double chance) {
+        if (chance < LEAST) {
+            return "under 1%";
+        }
+        return chance > MOST ? "over 99%" : dev.assay.web.Format.percent(chance);
+    }
+}

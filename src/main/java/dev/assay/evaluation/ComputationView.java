@@ -1,0 +1,184 @@
+package dev.assay.evaluation;
+
+import dev.assay.role.RoleHead;
+import dev.assay.scoring.Standing;
+import dev.assay.scoring.Uncertainty;
+import dev.assay.web.Format;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// How one candidate's score came about: every step from the ratings to readiness, with this
+/// candidate's own numbers. The same text can be given to the candidate who asks.
+///
+/// @param rows one a need
+/// @param raters who rated, with the correction and the part in the score
+/// @param doubt null where there is no score
+/// @param corrects whether ratings are corrected for severity at all
+public record ComputationView(
+        RoleHead head,
+        BoardView.Row row,
+        List<NeedRow> rows,
+        List<RaterRow> raters,
+        @Nullable Doubt doubt,
+        boolean corrects,
+        String asOf,
+        String version) {
+
+    /// @param candidacy one the viewer may see
+    static ComputationView of(RoleHead head, Evaluations.Seen seen, Evaluation.Candidacy candidacy) {
+        var evaluation = seen.evaluation();
+        var standing = Tips.standing(seen, candidacy.id());
+        var uncertainty = standing.uncertainty();
+        var severities =
+                evaluation.interviewers().stream().collect(Collectors.toMap(Evaluation.Interviewer::id, one -> one));
+        return new ComputationView(
+                head,
+                BoardView.Row.of(evaluation, candidacy),
+                rows(evaluation, candidacy),
+                uncertainty == null ? List.of() : raters(uncertainty, severities),
+                uncertainty == null ? null : Doubt.of(standing, uncertainty),
+                evaluation.mode() == dev.assay.scoring.Mode.ADJUSTED,
+                Format.moment(evaluation.asOf()),
+                evaluation.scoringVersion());
+    }
+
+    /// One need's part.
+    ///
+    /// @param share of the assessed weight, `0.25`; a dash where it was not assessed
+    /// @param part of the score, points
+    public record NeedRow(
+            Evaluation.Need need,
+            String ratings,
+            String asRated,
+            String adjusted,
+            String range,
+            String share,
+            String part,
+            String url) {}
+
+    private static List<NeedRow> rows(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+        var assessed = IntStream.range(0, candidacy.cells().size())
+                .filter(k -> candidacy.cells().get(k).raters() > 0)
+                .mapToDouble(k -> evaluation.needs().get(k).weight())
+                .sum();
+        return IntStream.range(0, candidacy.cells().size())
+                .mapToObj(k -> row(
+                        evaluation.needs().get(k), candidacy, candidacy.cells().get(k), assessed))
+                .toList();
+    }
+
+    private static NeedRow row(
+            Evaluation.Need need, Evaluation.Candidacy candidacy, Evaluation.Cell cell, double assessed) {
+        var url = "/candidacies/" + candidacy.id() + "/needs/" + need.id();
+        if (cell.asRated() == null || cell.adjusted() == null || cell.low() == null || cell.high() == null) {
+            return new NeedRow(need, "not assessed", "–", "–", "–", "–", "–", url);
+        }
+        double share = assessed == 0 ? 0 : need.weight() / assessed;
+        return new NeedRow(
+                need,
+                cell.values().stream()
+                        .map(value -> Format.isolated(value.interviewer()) + " " + Format.brief(value.value()))
+                        .collect(Collectors.joining(", ")),
+                two(cell.asRated()),
+                two(cell.adjusted()),
+                Format.oneDecimal(cell.low()) + "–" + Format.oneDecimal(cell.high()),
+                Format.percent(share),
+                two(share * cell.adjusted()),
+                url);
+    }
+
+    /// One interviewer.
+    ///
+    /// @param correction added to each rating, `+0.24`; empty where the viewer may not know
+    /// @param share of the score that rests on them
+    /// @param words on the correction
+    public record RaterRow(String name, String correction, String share, String words) {}
+
+    private static List<RaterRow> raters(Uncertainty uncertainty, Map<UUID, Evaluation.Interviewer> interviewers) {
+        return uncertainty.shares().stream()
+                .sorted(java.util.Comparator.comparingDouble(Uncertainty.Share::value)
+                        .reversed())
+                .map(share -> rater(share, interviewers.get(share.rater())))
+                .toList();
+    }
+
+    private static RaterRow rater(Uncertainty.Share share, Evaluation.@Nullable Interviewer who) {
+        var part = Format.percent(share.value());
+        if (who == null) {
+            return new RaterRow("", "", part, "");
+        }
+        var severity = who.severity();
+        return severity == null
+                ? new RaterRow(who.name(), "", part, "")
+                : new RaterRow(
+                        who.name(),
+                        signed(-severity),
+                        part,
+                        SeverityWords.of(who.name(), severity, who.sharedCandidates()));
+    }
+
+    /// What the interval is made of.
+    ///
+    /// @param ratings variance from the ratings' scatter, points²
+    public record Doubt(
+            String noise,
+            String ratings,
+            String severity,
+            String missing,
+            String variance,
+            String deviation,
+            String quantile,
+            String freedom,
+            String halfWidth,
+            String worst,
+            String best,
+            String effectiveRaters) {
+
+        static Doubt of(Standing standing, Uncertainty uncertainty) {
+            var score = java.util.Objects.requireNonNull(standing.score());
+            return new Doubt(
+                    two(Math.sqrt(uncertainty.ownNoise())),
+                    three(uncertainty.ratings()),
+                    three(uncertainty.severity()),
+                    three(uncertainty.missing()),
+                    three(uncertainty.variance()),
+                    two(Math.sqrt(uncertainty.variance())),
+                    two(uncertainty.quantile()),
+                    Format.brief(uncertainty.degreesOfFreedom()),
+                    two(uncertainty.halfWidth()),
+                    Format.oneDecimal(Math.clamp(score.worst(), 1, 5)),
+                    Format.oneDecimal(Math.clamp(score.best(), 1, 5)),
+                    Format.oneDecimal(standing.effectiveRaters()));
+        }
+    }
+
+    /// `0.97 + 1.05 + 1.88`.
+    public String sum() {
+        return rows.stream()
+                .map(NeedRow::part)
+                .filter(part -> !part.equals("–"))
+                .collect(Collectors.joining(" + "));
+    }
+
+    /// Whether the viewer may see how severe colleagues are.
+    public boolean severities() {
+        return corrects && raters.stream().anyMatch(rater -> !rater.correction().isEmpty());
+    }
+
+    private static String two(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String three(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.2f", value == 0 ? 0.0 : value).replace('-', '−');
+    }
+}

@@ -1,0 +1,70 @@
+package dev.assay.evaluation;
+
+import dev.assay.candidate.Candidacy;
+import dev.assay.role.Need;
+import dev.assay.role.Role;
+import dev.assay.role.Rules;
+import dev.assay.web.Format;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The anchors that somebody rated on, where they were changed since: an old rating keeps the
+/// meaning it
+/// was given.
+///
+/// @param since when these anchors came into force
+record FormerAnchors(Instant since, Need.Anchors anchors) {
+
+    private static final String EDITIONS = "select s.interview.interviewer.id, s.rulesEdition from Submission s"
+            + " where s.interview.candidacy.id = :candidacy and s.edition = 1 and s.rulesEdition is not null";
+
+    /// Of those who rated a candidate on a need, by interviewer. Two statements.
+    static Map<UUID, FormerAnchors> of(Candidacy candidacy, UUID need) {
+        var editions = Rules.listOf(candidacy.role.id).stream()
+                .collect(Collectors.toMap(rules -> rules.edition, rules -> rules));
+        var newest = editions.values().stream()
+                .max(java.util.Comparator.comparingInt(rules -> rules.edition))
+                .flatMap(rules -> anchors(rules, need));
+        var former = new HashMap<UUID, FormerAnchors>();
+        Role.getEntityManager()
+                .createQuery(EDITIONS, Object[].class)
+                .setParameter("candidacy", candidacy.id)
+                .getResultList()
+                .forEach(row -> {
+                    var rules = editions.get((Integer) row[1]);
+                    var then = rules == null ? Optional.<Need.Anchors>empty() : anchors(rules, need);
+                    if (rules != null && then.isPresent() && !then.equals(newest)) {
+                        former.put((UUID) row[0], new FormerAnchors(rules.validFrom, then.get()));
+                    }
+                });
+        return former;
+    }
+
+    private static Optional<Need.Anchors> anchors(Rules rules, UUID need) {
+        return rules.content().needs().stream()
+                .filter(one -> one.id().equals(need))
+                .findFirst()
+                .map(Rules.OfNeed::anchors);
+    }
+
+    /// What the nearest anchor said when a value was given.
+    String words(double value) {
+        var nearest = value < 2 ? 1 : value > 4 ? 5 : 3;
+        var text = Objects.requireNonNullElse(text(nearest), "nothing");
+        return "Given when a %d read, since %s: %s".formatted(nearest, Format.day(since), text);
+    }
+
+    private @Nullable String text(int rating) {
+        return switch (rating) {
+            case 1 -> anchors.one();
+            case 3 -> anchors.three();
+            default -> anchors.five();
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dev.assay.evaluation;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Interviewers who are linked by candidates they share. Scores from different groups are not
+/// comparable: nobody knows how severe one is beside the other.
+final class Groups {
+
+    private Groups() {}
+
+    /// The names in each group, where there is more than one group; else empty.
+    static List<List<String>> of(Evaluations.Whole whole) {
+        var names = whole.evaluation().interviewers().stream()
+                .collect(Collectors.toMap(Evaluation.Interviewer::id, Function.identity()));
+        var groups = whole.scores().groups();
+        return groups.size() < 2
+                ? List.of()
+                : groups.stream().map(group -> names(group, names)).toList();
+    }
+
+    private static List<String> names(List<UUID> group, java.util.Map<UUID, Evaluation.Interviewer> interviewers) {
+        return group.stream()
+                .map(interviewers::get)
+                .filter(java.util.Objects::nonNull)
+                .map(Evaluation.Interviewer::name)
+                .sorted()
+                .toList();
+    }
+}

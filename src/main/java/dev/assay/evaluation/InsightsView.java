@@ -1,0 +1,188 @@
+package dev.assay.evaluation;
+
+import dev.assay.role.RoleHead;
+import dev.assay.web.Format;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What a role's ratings tell about the interviewing itself. For its managers.
+///
+/// @param needs how far interviewers agree on each
+/// @param severities by how much interviewers run above or below colleagues
+/// @param neverMet groups who share no candidate
+/// @param separateNobody needs on which all candidates came out alike
+/// @param order what interviewers gave in their first, second, third interview for the role
+public record InsightsView(
+        RoleHead head,
+        List<Agreement> needs,
+        ReliabilityReport.OfRole role,
+        List<SeverityRow> severities,
+        List<String> neverMet,
+        List<String> separateNobody,
+        List<OrderPoint> order) {
+
+    private static final int FEWEST_TO_SEPARATE = 3;
+    private static final double ALIKE = .5;
+    private static final double SCALE_LEFT = 5;
+    private static final double SCALE_WIDTH = 118;
+
+    static InsightsView of(RoleHead head, Evaluations.Seen seen, List<OrderPoint> order) {
+        var report = ReliabilityReport.of(seen);
+        var evaluation = seen.whole().evaluation();
+        return new InsightsView(
+                head,
+                report.needs().stream().map(Agreement::of).toList(),
+                report.role(),
+                severities(evaluation),
+                report.neverMet().stream()
+                        .map(group -> String.join(
+                                ", ", group.stream().map(Format::isolated).toList()))
+                        .toList(),
+                separateNobody(evaluation),
+                order);
+    }
+
+    /// Agreement on one need.
+    ///
+    /// @param alpha `0.8`; a dash where there is none
+    /// @param range of the bootstrap
+    public record Agreement(
+            String need,
+            int units,
+            String alpha,
+            String range,
+            String note,
+            @Nullable String left,
+            @Nullable String width,
+            @Nullable String point) {
+
+        static Agreement of(ReliabilityReport.OfNeed one) {
+            var note = one.note() == null ? "" : one.note();
+            if (one.alphaOrdinal() == null || one.low() == null || one.high() == null) {
+                return new Agreement(one.need(), one.units(), "–", "", note, null, null, null);
+            }
+            return new Agreement(
+                    one.need(),
+                    one.units(),
+                    signed(one.alphaOrdinal()),
+                    signed(one.low()) + " to " + signed(one.high()),
+                    note,
+                    x(one.low()),
+                    number((clip(one.high()) - clip(one.low())) / 2 * SCALE_WIDTH),
+                    x(one.alphaOrdinal()));
+        }
+
+        /// From −1 to 1.
+        private static String x(double alpha) {
+            return number(SCALE_LEFT + (clip(alpha) + 1) / 2 * SCALE_WIDTH);
+        }
+    }
+
+    /// One interviewer beside colleagues.
+    public record SeverityRow(String name, String value, int shared, String words) {}
+
+    /// What the mean of interviewers' ratings was in their nth interview for the role.
+    ///
+    /// @param place 1 for everybody's first
+    /// @param interviews how many
+    /// @param mean against the same candidates' scores, points
+    public record OrderPoint(int place, int interviews, double mean) {
+
+        public String words() {
+            return signed(mean);
+        }
+
+        /// On an axis from −2 to 2 that is 240 wide and begins at 5.
+        public String x() {
+            return number(5 + (Math.clamp(mean, -2, 2) + 2) / 4 * 240);
+        }
+    }
+
+    /// By name: no league table.
+    private static List<SeverityRow> severities(Evaluation evaluation) {
+        return evaluation.interviewers().stream()
+                .filter(one -> one.severity() != null)
+                .sorted(Comparator.comparing(Evaluation.Interviewer::name))
+                .map(InsightsView::severity)
+                .toList();
+    }
+
+    private static SeverityRow severity(Evaluation.Interviewer one) {
+        double severity = one.severity() == null ? 0 : one.severity();
+        return new SeverityRow(
+                one.name(),
+                String.format(Locale.ROOT, "%+.2f", severity == 0 ? 0.0 : severity)
+                        .replace('-', '−'),
+                one.sharedCandidates(),
+                SeverityWords.of(one.name(), severity, one.sharedCandidates()));
+    }
+
+    private static List<String> separateNobody(Evaluation evaluation) {
+        var codes = new ArrayList<String>();
+        for (var k = 0; k < evaluation.needs().size(); k++) {
+            var at = k;
+            var values = evaluation.candidacies().stream()
+                    .map(one -> one.cells().get(at).adjusted())
+                    .filter(java.util.Objects::nonNull)
+                    .mapToDouble(Double::doubleValue)
+                    .summaryStatistics();
+            if (values.getCount() >= FEWEST_TO_SEPARATE && values.getMax() - values.getMin() < ALIKE) {
+                codes.add(evaluation.needs().get(k).code());
+            }
+        }
+        return codes;
+    }
+
+    /// `0.4`, or a sentence's dash where it cannot be told.
+    public static String figure(@Nullable Double value) {
+        return value == null ? "–" : signed(value);
+    }
+
+    public String iccOneWay() {
+        return figure(role.iccOneWay());
+    }
+
+    public String iccOneWayAverage() {
+        return figure(role.iccOneWayAverage());
+    }
+
+    public String g() {
+        return figure(role.g());
+    }
+
+    public String separation() {
+        var separation = role.separation();
+        return separation == null ? "–" : Format.percent(separation);
+    }
+
+    public String alpha() {
+        return figure(role.alphaOrdinal());
+    }
+
+    public String alphaRange() {
+        return role.low() == null || role.high() == null ? "" : signed(role.low()) + " to " + signed(role.high());
+    }
+
+    public String raters() {
+        return Format.oneDecimal(role.raters());
+    }
+
+    public boolean empty() {
+        return severities.isEmpty();
+    }
+
+    private static double clip(double alpha) {
+        return Math.clamp(alpha, -1, 1);
+    }
+
+    private static String signed(double value) {
+        return Format.oneDecimal(value == 0 ? 0.0 : value).replace('-', '−');
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

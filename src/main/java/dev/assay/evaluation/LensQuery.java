@@ -1,0 +1,52 @@
+package dev.assay.evaluation;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/// How a report is to be looked at, as it stands in the address.
+///
+/// @param asOf a past moment, as in RFC 3339
+/// @param weights other weights, `OWN:3,CODE:1`
+/// @param mode `adjusted` or `asRated`
+record LensQuery(
+        @QueryParam("asOf") @Nullable String asOf,
+        @QueryParam("weights") @Nullable String weights,
+        @QueryParam("mode") @Nullable String mode) {
+
+    /// @throws dev.assay.web.Refused 400 naming what cannot be read
+    Lens lens() {
+        return Lens.of(asOf, weights, mode);
+    }
+
+    /// The same with the role's own weights.
+    Lens withoutWeights() {
+        return Lens.of(asOf, null, mode);
+    }
+
+    /// The same with the weights that a form without script sends one by one, as `w_OWN=3`. Those
+    /// equal to the role's own are left out.
+    ///
+    /// @throws dev.assay.web.Refused 400 naming what cannot be read
+    Lens lens(UriInfo uri, Evaluation own) {
+        var sent = new StringBuilder(weights == null ? "" : weights);
+        for (var need : own.needs()) {
+            var typed = uri.getQueryParameters().getFirst("w_" + need.code());
+            if (typed != null && !same(typed, need.weight())) {
+                sent.append(sent.isEmpty() ? "" : ",")
+                        .append(need.code())
+                        .append(':')
+                        .append(typed);
+            }
+        }
+        return Lens.of(asOf, sent.toString(), mode);
+    }
+
+    private static boolean same(String typed, double weight) {
+        try {
+            return Double.parseDouble(typed) == weight;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}

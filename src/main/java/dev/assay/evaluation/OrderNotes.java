@@ -1,0 +1,89 @@
+package dev.assay.evaluation;
+
+import dev.assay.evaluation.Evaluation.Candidacy;
+import dev.assay.role.Rules;
+import dev.assay.scoring.Mode;
+import dev.assay.web.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a reader of an order must know about it: which other orders there are, and what speaks
+/// against
+/// any. Each a sentence or two; nothing where there is nothing to say.
+final class OrderNotes {
+
+    private final Evaluations.Seen seen;
+    private final List<Candidacy> order;
+
+    private OrderNotes(Evaluations.Seen seen) {
+        this.seen = seen;
+        order = Standings.order(seen.evaluation());
+    }
+
+    static List<String> of(Evaluations.Seen seen) {
+        var notes = new OrderNotes(seen);
+        var all = new ArrayList<String>();
+        notes.asRated(all);
+        notes.equalWeights(all);
+        notes.formerRules(all);
+        notes.neverMet(all);
+        return List.copyOf(all);
+    }
+
+    /// The ready by equal weights; empty where there is no order.
+    static List<Candidacy> byEqualWeights(Evaluations.Seen seen) {
+        var rules = seen.whole().basis().rules();
+        var needs = rules.needs().stream().map(need -> need.weighing(1)).toList();
+        return Standings.order(seen.by(new Rules.Content(needs, rules.mode(), rules.minimumRaters())));
+    }
+
+    private void asRated(List<String> notes) {
+        var asRated = Standings.order(seen.evaluation(), Standings::asRated);
+        if (seen.evaluation().mode() == Mode.ADJUSTED && Standings.differ(order, asRated)) {
+            notes.add("Two orders. Corrected for severity: %s. As rated: %s.".formatted(names(order), names(asRated)));
+        }
+    }
+
+    private void equalWeights(List<String> notes) {
+        var equal = byEqualWeights(seen);
+        if (Standings.differ(order, equal)) {
+            notes.add("If all needs weighed the same: %s. The order hangs on the weights.".formatted(names(equal)));
+        }
+    }
+
+    private void formerRules(List<String> notes) {
+        var basis = seen.whole().basis();
+        var former = basis.former();
+        if (former == null
+                || former.equals(basis.rules())
+                || !seen.lens().weights().isEmpty()) {
+            return;
+        }
+        var before = Standings.order(seen.by(former));
+        if (before.isEmpty() && order.isEmpty()) {
+            return;
+        }
+        notes.add(
+                Standings.differ(order, before) || before.size() != order.size()
+                        ? "The rules changed after the first submission. By the rules then: %s. By those of now: %s."
+                                .formatted(names(before), names(order))
+                        : "The rules changed after the first submission. The order is the same by both.");
+    }
+
+    private void neverMet(List<String> notes) {
+        var groups = Groups.of(seen.whole());
+        if (!groups.isEmpty()) {
+            notes.add("%s never met the same candidate: their scores are not comparable."
+                    .formatted(groups.stream()
+                            .map(group -> group.stream().map(Format::isolated).collect(Collectors.joining(" and ")))
+                            .collect(Collectors.joining("; "))));
+        }
+    }
+
+    private static String names(List<Candidacy> order) {
+        return order.isEmpty()
+                ? "no order, fewer than two are ready"
+                : order.stream().map(one -> Format.isolated(one.name())).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.assay.evaluation;
+
+import dev.assay.evaluation.Evaluation.Candidacy;
+import dev.assay.scoring.Readiness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToDoubleFunction;
+
+/// Who stands where. Nobody is ranked before two candidates are ready: an order of the half known
+/// is a
+/// guess that looks like knowledge.
+final class Standings {
+
+    /// Two ready candidates make an order.
+    static final int FEWEST = 2;
+
+    private static final double TIE = 1e-9;
+
+    private Standings() {}
+
+    /// Whether a candidate can have a place: a score that may be seen, and no failed must-have.
+    static boolean ranked(Candidacy candidacy) {
+        var readiness = candidacy.readiness();
+        return candidacy.score() != null && readiness != null && readiness.status() != Readiness.Status.BLOCKED;
+    }
+
+    static boolean ready(Candidacy candidacy) {
+        var readiness = candidacy.readiness();
+        return candidacy.score() != null && readiness != null && readiness.status() == Readiness.Status.READY;
+    }
+
+    /// What is ranked by.
+    static double score(Candidacy candidacy) {
+        var score = candidacy.score();
+        return score == null ? 0 : score.adjusted();
+    }
+
+    static double asRated(Candidacy candidacy) {
+        var score = candidacy.score();
+        return score == null ? 0 : score.asRated();
+    }
+
+    /// The ready by falling score, by name where scores are equal; empty where fewer than two
+    /// are.
+    static List<Candidacy> order(Evaluation evaluation) {
+        return order(evaluation, Standings::score);
+    }
+
+    /// The same by another number.
+    static List<Candidacy> order(Evaluation evaluation, ToDoubleFunction<Candidacy> by) {
+        var ready = evaluation.candidacies().stream().filter(Standings::ready).toList();
+        return ready.size() < FEWEST
+                ? List.of()
+                : ready.stream()
+                        .sorted(Comparator.comparingDouble(by).reversed())
+                        .toList();
+    }
+
+    /// The place of each: equal scores share a place, and the next is counted on, as in 1, 2, 2,
+    /// 4.
+    static Map<UUID, Integer> places(List<Candidacy> order, ToDoubleFunction<Candidacy> by) {
+        var places = new HashMap<UUID, Integer>();
+        for (var at = 0; at < order.size(); at++) {
+            boolean tie =
+                    at > 0 && Math.abs(by.applyAsDouble(order.get(at - 1)) - by.applyAsDouble(order.get(at))) < TIE;
+            var before = tie ? places.get(order.get(at - 1).id()) : null;
+            places.put(order.get(at).id(), before == null ? at + 1 : before);
+        }
+        return places;
+    }
+
+    /// Whether the same people come in another order. People that are in one of them alone are
+    /// left out.
+    static boolean differ(List<Candidacy> one, List<Candidacy> other) {
+        return !ids(one, other).equals(ids(other, one));
+    }
+
+    private static List<UUID> ids(List<Candidacy> order, List<Candidacy> known) {
+        var ids = known.stream().map(Candidacy::id).toList();
+        return order.stream().map(Candidacy::id).filter(ids::contains).toList();
+    }
+
+    /// The ready in bands: of whom in one band nobody can be told to be clearly below its first.
+    static List<List<Candidacy>> bands(List<Candidacy> order, Chances chances) {
+        var bands = new ArrayList<List<Candidacy>>();
+        for (var candidacy : order) {
+            boolean close = !bands.isEmpty()
+                    && chances.tooClose(bands.getLast().getFirst().id(), candidacy.id());
+            if (!close) {
+                bands.add(new ArrayList<>());
+            }
+            bands.getLast().add(candidacy);
+        }
+        return bands;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.assay.evaluation;
+
+import dev.assay.scoring.Standing;
+import dev.assay.scoring.Tipping;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What would have to change for the second to come before the first.
+final class Tips {
+
+    private Tips() {}
+
+    /// Between the two highest of these candidacies; null where there are not two with scores, or
+    /// no
+    /// change of one weight would do.
+    static ComparisonReport.@Nullable Tip between(Evaluations.Seen seen, List<Evaluation.Candidacy> visible) {
+        var order = visible.stream()
+                .filter(Standings::ranked)
+                .sorted(Comparator.comparingDouble(Standings::score).reversed())
+                .limit(2)
+                .toList();
+        if (order.size() < 2) {
+            return null;
+        }
+        var first = order.getFirst().id();
+        var second = order.getLast().id();
+        var tipping = Tipping.between(seen.whole().panel().criteria(), standing(seen, first), standing(seen, second));
+        if (tipping == null) {
+            return null;
+        }
+        var need = seen.evaluation().needs().stream()
+                .filter(one -> one.id().equals(tipping.criterion()))
+                .findFirst()
+                .orElseThrow();
+        return new ComparisonReport.Tip(first, second, need.code(), tipping.from(), tipping.to());
+    }
+
+    static Standing standing(Evaluations.Seen seen, UUID candidacy) {
+        return seen.whole().scores().standings().stream()
+                .filter(standing -> standing.subject().equals(candidacy))
+                .findFirst()
+                .orElseThrow();
+    }
+}

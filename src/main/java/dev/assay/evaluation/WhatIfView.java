@@ -1,0 +1,171 @@
+package dev.assay.evaluation;
+
+import dev.assay.web.Format;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Other weights, tried: the order, the scores and how often each comes first.
+///
+/// @param sliders one a need
+/// @param changed whether any weight differs from the role's
+/// @param shares how often each comes first when weights vary around these; empty where fewer
+///     than two
+///     can be ranked
+/// @param pairs who probably outranks whom
+/// @param sentence the headline
+/// @param tip what would have to change; empty where nothing of one weight would do
+public record WhatIfView(
+        List<Slider> sliders,
+        boolean changed,
+        String sentence,
+        List<Share> shares,
+        List<Share> sharesOfAnyWeights,
+        List<Share> sharesWithRatings,
+        String scores,
+        List<PairRow> pairs,
+        String tip) {
+
+    private static final double LEAST_RANGE = 10;
+
+    /// One weight.
+    ///
+    /// @param max of the slider
+    /// @param own the role's weight
+    public record Slider(String code, String value, String max, String own, String share) {}
+
+    /// How often somebody comes first.
+    ///
+    /// @param whole per cent
+    public record Share(String name, String words, int whole) {}
+
+    /// One row of the table of pairs.
+    ///
+    /// @param cells one a candidate; empty against itself
+    public record PairRow(String name, List<String> cells) {}
+
+    static WhatIfView of(Evaluations.Seen seen, Evaluation own, List<UUID> chosen) {
+        var evaluation = seen.evaluation();
+        var visible = evaluation.candidacies().stream()
+                .filter(one -> chosen.contains(one.id()))
+                .filter(one -> one.score() != null && !one.hidden())
+                .toList();
+        var chances = new Chances(seen.whole().scores());
+        var stability = StabilityReport.of(seen, chosen);
+        return new WhatIfView(
+                sliders(evaluation, own),
+                !seen.lens().weights().isEmpty(),
+                sentence(visible, chances),
+                shares(stability, "weightsOnly"),
+                shares(stability, "anyWeights"),
+                shares(stability, "weightsAndRatings"),
+                visible.stream()
+                        .map(one -> Format.isolated(one.name()) + " " + Format.oneDecimal(Standings.score(one)))
+                        .collect(Collectors.joining(", ")),
+                pairs(visible, chances),
+                tip(evaluation, Tips.between(seen, visible)));
+    }
+
+    private static List<Slider> sliders(Evaluation evaluation, Evaluation own) {
+        var sliders = new ArrayList<Slider>();
+        var heaviest =
+                own.needs().stream().mapToDouble(Evaluation.Need::weight).max().orElse(0);
+        for (var need : evaluation.needs()) {
+            var before = own.needs().stream()
+                    .filter(one -> one.id().equals(need.id()))
+                    .mapToDouble(Evaluation.Need::weight)
+                    .findFirst()
+                    .orElse(need.weight());
+            sliders.add(new Slider(
+                    need.code(),
+                    plain(need.weight()),
+                    plain(Math.max(LEAST_RANGE, 2 * heaviest)),
+                    plain(before),
+                    Format.percent(need.share())));
+        }
+        return sliders;
+    }
+
+    /// The first two decide what is said; fewer than two are no order.
+    private static String sentence(List<Evaluation.Candidacy> visible, Chances chances) {
+        var order = visible.stream()
+                .filter(Standings::ranked)
+                .sorted(Comparator.comparingDouble(Standings::score).reversed())
+                .toList();
+        if (order.size() < Standings.FEWEST) {
+            return "Fewer than two of these can be ranked";
+        }
+        var first = order.getFirst();
+        var second = order.get(1);
+        var names = Format.isolated(first.name()) + " and " + Format.isolated(second.name());
+        if (chances.tooClose(first.id(), second.id())) {
+            return "Too close to call between " + names;
+        }
+        var chance = chances.of(first.id(), second.id());
+        return Format.isolated(first.name()) + " stands above " + Format.isolated(second.name()) + ", with "
+                + Chances.words(chance == null ? .5 : chance) + " probability";
+    }
+
+    private static List<Share> shares(StabilityReport stability, String row) {
+        if (stability.candidacies().size() < Standings.FEWEST) {
+            return List.of();
+        }
+        var shares = new ArrayList<Share>();
+        var first = stability.first(row);
+        for (var at = 0; at < first.size(); at++) {
+            shares.add(new Share(
+                    stability.candidacies().get(at).name(),
+                    Format.percent(first.get(at)),
+                    Format.whole(first.get(at))));
+        }
+        return shares;
+    }
+
+    private static List<PairRow> pairs(List<Evaluation.Candidacy> visible, Chances chances) {
+        return visible.stream()
+                .map(one -> new PairRow(
+                        one.name(),
+                        visible.stream().map(other -> pair(chances, one, other)).toList()))
+                .toList();
+    }
+
+    private static String pair(Chances chances, Evaluation.Candidacy one, Evaluation.Candidacy other) {
+        var chance = one.id().equals(other.id()) ? null : chances.of(one.id(), other.id());
+        return chance == null ? "" : Chances.words(chance);
+    }
+
+    private static String tip(Evaluation evaluation, ComparisonReport.@Nullable Tip tip) {
+        if (tip == null) {
+            return "No change of one weight alone changes the order of the first two.";
+        }
+        boolean up = tip.equalAt() > tip.weight();
+        var beyond = BigDecimal.valueOf(tip.equalAt())
+                .setScale(1, up ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                .toPlainString();
+        return "%s comes before %s once %s weighs %s %s; it weighs %s."
+                .formatted(
+                        name(evaluation, tip.second()),
+                        name(evaluation, tip.first()),
+                        tip.need(),
+                        up ? "more than" : "less than",
+                        beyond,
+                        plain(tip.weight()));
+    }
+
+    private static String name(Evaluation evaluation, UUID candidacy) {
+        return evaluation.candidacies().stream()
+                .filter(one -> one.id().equals(candidacy))
+                .map(one -> Format.isolated(one.name()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String plain(double weight) {
+        return BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.assay.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.statistics.inference.FisherExactTest;
+import org.jspecify.annotations.Nullable;
+
+/// Compares how often groups of applicants were selected: a screening statistic, not a legal
+/// finding. Groups never
+/// enter a score.
+///
+/// Source: docs/scoring.md, section "Adverse impact"; Uniform Guidelines, 29 CFR 1607.4 D.
+///
+/// @param rows one a group, in the order given
+public record AdverseImpact(List<Row> rows) {
+
+    /// Groups smaller than this share of all applicants are counted and not compared: one in
+    /// fifty.
+    private static final int SMALLEST_SHARE = 50;
+
+    public AdverseImpact {
+        rows = List.copyOf(rows);
+    }
+
+    /// How many of a group's applicants were selected.
+    public record Group(String name, int selected, int applicants) {
+
+        public Group {
+            if (applicants < 1 || selected < 0 || selected > applicants) {
+                throw new IllegalArgumentException("selected must be 0 to applicants and applicants 1 or more, were "
+                        + selected + " of " + applicants);
+            }
+        }
+
+        double rate() {
+            return (double) selected / applicants;
+        }
+    }
+
+    /// A group against the one selected most often.
+    ///
+    /// @param rate share selected, in `[0, 1]`
+    /// @param ratio rate through the highest rate, in `[0, 1]`; null for a group too small to
+    ///     compare, and where
+    ///     nobody was selected
+    /// @param flagged whether the ratio is below four fifths
+    /// @param chance two-sided p of Fisher's exact test against the highest; null where there
+    ///     is no ratio
+    /// @param hangsOnOne whether one selection more or fewer would change the flag
+    public record Row(
+            Group group,
+            double rate,
+            @Nullable Double ratio,
+            boolean flagged,
+            @Nullable Double chance,
+            boolean hangsOnOne) {}
+
+    /// Compares groups.
+    public static AdverseImpact of(List<Group> groups) {
+        var all = groups.stream().mapToLong(Group::applicants).sum();
+        var highest = groups.stream()
+                .filter(group -> comparable(group, all))
+                .max(Comparator.comparingDouble(Group::rate))
+                .filter(group -> group.selected() > 0);
+        return new AdverseImpact(groups.stream()
+                .map(group -> highest.isPresent() && comparable(group, all)
+                        ? row(group, highest.get())
+                        : new Row(group, group.rate(), null, false, null, false))
+                .toList());
+    }
+
+    /// Groups by who scored above the median of everybody: the scoring rate of New York's Local
+    /// Law 144.
+    ///
+    /// @param scores of each group's people; a group without people is left out
+    public static List<Group> aboveMedian(Map<String, List<Double>> scores) {
+        var sorted = scores.values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        var size = sorted.length;
+        var median = size == 0 ? 0 : (sorted[(size - 1) / 2] + sorted[size / 2]) / 2;
+        return scores.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Group(
+                        entry.getKey(),
+                        (int) entry.getValue().stream()
+                                .filter(score -> score > median + Threshold.TOLERANCE)
+                                .count(),
+                        entry.getValue().size()))
+                .toList();
+    }
+
+    private static boolean comparable(Group group, long all) {
+        return (long) group.applicants() * SMALLEST_SHARE >= all;
+    }
+
+    private static Row row(Group group, Group highest) {
+        var flagged = below(group.selected(), group, highest);
+        var other = flagged ? group.selected() + 1 : group.selected() - 1;
+        var possible = other >= 0 && other <= group.applicants();
+        return new Row(
+                group,
+                group.rate(),
+                group.rate() / highest.rate(),
+                flagged,
+                chance(group, highest),
+                possible && below(other, group, highest) != flagged);
+    }
+
+    /// Whether a rate is below four fifths of the highest, in whole numbers: exactly four
+    /// fifths is not below.
+    private static boolean below(int selected, Group group, Group highest) {
+        return 5L * selected * highest.applicants() < 4L * highest.selected() * group.applicants();
+    }
+
+    private static double chance(Group group, Group highest) {
+        var table = new int[][] {
+            {group.selected(), group.applicants() - group.selected()},
+            {highest.selected(), highest.applicants() - highest.selected()}
+        };
+        // the test wants a table in which both answers occur
+        var allSelected = group.selected() == group.applicants() && highest.selected() == highest.applicants();
+        return allSelected ? 1 : FisherExactTest.withDefaults().test(table).getPValue();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.assay.scoring;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
+
+/// Draws how far each rater's true severity may be from its estimate: `N(0, σ_u² (A + λI)⁻¹)`.
+final class DrawnSeverities {
+
+    private static final double SYMMETRIC_TO = 1e-9;
+    private static final double POSITIVE_FROM = 1e-14;
+
+    private final ZigguratSampler.NormalizedGaussian gaussian;
+    private final double[][] root;
+    private final double[] standard;
+    private final double[] errors;
+
+    DrawnSeverities(UniformRandomProvider random, Calibration calibration, Noise noise) {
+        gaussian = ZigguratSampler.NormalizedGaussian.of(random);
+        var covariance = MatrixUtils.createRealMatrix(calibration.covariance()).scalarMultiply(noise.severity());
+        root = new CholeskyDecomposition(covariance, SYMMETRIC_TO, POSITIVE_FROM)
+                .getL()
+                .getData();
+        standard = new double[root.length];
+        errors = new double[root.length];
+    }
+
+    /// Draws all of them anew.
+    void draw() {
+        for (var j = 0; j < standard.length; j++) {
+            standard[j] = gaussian.sample();
+        }
+        for (var j = 0; j < errors.length; j++) {
+            var sum = 0.0;
+            for (var l = 0; l <= j; l++) {
+                sum += root[j][l] * standard[l];
+            }
+            errors[j] = sum;
+        }
+    }
+
+    /// By how much the rater at a position was really more lenient than estimated, in the last
+    /// draw.
+    double error(int rater) {
+        return errors[rater];
+    }
+}
