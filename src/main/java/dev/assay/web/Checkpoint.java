@@ -1,10 +1,16 @@
 package dev.assay.web;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.ConstraintViolationException;
 
 /// Puts committed changes on disk, now.
 ///
@@ -24,6 +30,7 @@ public class Checkpoint {
     private final DataSource dataSource;
     private final boolean writesLate;
     private final ReentrantLock one = new ReentrantLock();
+    private final AtomicInteger unsynced = new AtomicInteger();
 
     Checkpoint(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
         this.dataSource = dataSource;
@@ -42,6 +49,46 @@ public class Checkpoint {
             statement.execute("CHECKPOINT SYNC");
         } finally {
             one.unlock();
+        }
+    }
+
+    /// Does what a request that only reads must write, in a transaction of its own, and returns
+    /// when it is on disk. So is then what other requests wrote in this way and this one found
+    /// done.
+    ///
+    /// @param deed answers how many rows it wrote; where another request has just written the
+    ///     same, that one's rows count
+    /// @throws Refused 503 where it can't be kept
+    public static void keep(IntSupplier deed) {
+        Arc.container().instance(Checkpoint.class).get().done(deed);
+    }
+
+    void done(IntSupplier deed) {
+        var wrote = new AtomicBoolean();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (deed.getAsInt() > 0) {
+                    wrote.set(true);
+                    unsynced.incrementAndGet(); // before the commit lets others find it done
+                }
+            });
+            syncWhatWaits();
+        } catch (ConstraintViolationException alreadyThere) {
+            syncWhatWaits();
+        } finally {
+            if (wrote.get()) {
+                unsynced.decrementAndGet();
+            }
+        }
+    }
+
+    private void syncWhatWaits() {
+        try {
+            if (unsynced.get() > 0) {
+                sync();
+            }
+        } catch (SQLException e) {
+            throw Refused.unavailable(e);
         }
     }
 }
