@@ -33,6 +33,7 @@ final class Assembly {
     private final Map<UUID, List<Interview>> interviews;
     private final Map<UUID, String> names = new LinkedHashMap<>();
     private final Map<Place, Integer> evidence = new HashMap<>();
+    private final SubmittedRatings ratings;
 
     Assembly(
             Role role,
@@ -41,11 +42,13 @@ final class Assembly {
             List<Need> needs,
             List<Candidacy> candidacies,
             List<Interview> interviews,
-            List<EvidenceCount> counts) {
+            List<EvidenceCount> counts,
+            SubmittedRatings ratings) {
         this.role = role;
         this.revision = revision;
         this.now = now;
         this.needs = needs;
+        this.ratings = ratings;
         this.candidacies = candidacies.stream().collect(Collectors.toMap(k -> k.id, Function.identity()));
         this.interviews = interviews.stream().collect(Collectors.groupingBy(i -> i.candidacy.id));
         interviews.stream()
@@ -155,6 +158,7 @@ final class Assembly {
                 values.size(),
                 cell.split(),
                 evidence.getOrDefault(new Place(candidacy, cell.criterion()), 0),
-                values);
+                values,
+                ratings.later(candidacy, cell.criterion(), names));
     }
 }

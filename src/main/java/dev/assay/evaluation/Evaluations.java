@@ -17,7 +17,6 @@ import dev.assay.scoring.Vote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,8 +102,9 @@ public class Evaluations {
         var candidacies = Candidacy.listOf(role.id);
         var interviews = Interview.listOfRole(role.id);
         var evidence = EvidenceCount.listOf(role.id);
-        var scores = Scores.of(panel(needs, candidacies, interviews, votes(role.id), evidence));
-        return new Assembly(role, revision, now, needs, candidacies, interviews, evidence).of(scores);
+        var ratings = SubmittedRatings.of(role.id);
+        var scores = Scores.of(panel(needs, candidacies, interviews, ratings.votes(), evidence));
+        return new Assembly(role, revision, now, needs, candidacies, interviews, evidence, ratings).of(scores);
     }
 
     private static Panel panel(
@@ -129,22 +129,5 @@ public class Evaluations {
                 .map(count -> new Asking(count.candidacy(), count.interviewer(), count.need()))
                 .toList();
         return new Panel(criteria, subjects, votes, askings, Parameters.DEFAULTS);
-    }
-
-    /// The first edition of every submitted interview, on needs in force.
-    private static List<Vote> votes(UUID role) {
-        List<Object[]> rows = Role.getEntityManager()
-                .createQuery(
-                        "select k.id, i.interviewer.id, n.id, r.rated, i.independent from Rating r join r.interview i"
-                                + " join i.candidacy k join r.need n where k.role.id = :role and i.submissions > 0"
-                                + " and r.edition = 1 and r.rated is not null and n.retiredAt is null",
-                        Object[].class)
-                .setParameter("role", role)
-                .getResultList();
-        var votes = new ArrayList<Vote>(rows.size());
-        for (var row : rows) {
-            votes.add(new Vote((UUID) row[0], (UUID) row[1], (UUID) row[2], (int) row[3], (boolean) row[4]));
-        }
-        return votes;
     }
 }

@@ -27,7 +27,13 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
     /// What one interviewer said on the need.
     ///
     /// @param value null where they did not rate it
-    public record Voice(String interviewer, @Nullable Double value, boolean independent, List<EvidenceLine> lines) {
+    /// @param revised `4, later 3`; null where it stayed
+    public record Voice(
+            String interviewer,
+            @Nullable Double value,
+            @Nullable String revised,
+            boolean independent,
+            List<EvidenceLine> lines) {
 
         static List<Voice> of(CellView cell, List<EvidenceLine> lines) {
             if (cell.hidden()) {
@@ -37,6 +43,7 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
             var who = new LinkedHashSet<UUID>();
             cell.cell().values().reversed().forEach(value -> who.add(value.interviewerId()));
             here.forEach(line -> who.add(line.interviewerId()));
+            cell.cell().later().forEach(later -> who.add(later.interviewerId()));
             return who.stream().map(id -> of(id, cell, here)).toList();
         }
 
@@ -45,11 +52,19 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
                     .filter(line -> line.interviewerId().equals(id))
                     .sorted(Comparator.comparing(EvidenceLine::typedAt))
                     .toList();
+            var revision = cell.revisions().stream()
+                    .filter(one -> one.interviewerId().equals(id))
+                    .findFirst();
+            var revised = revision.map(CellView.Revision::words).orElse(null);
             return cell.cell().values().stream()
                     .filter(value -> value.interviewerId().equals(id))
                     .findFirst()
-                    .map(v -> new Voice(v.interviewer(), v.value(), v.independent(), lines))
-                    .orElseGet(() -> new Voice(lines.getFirst().interviewer(), null, true, lines));
+                    .map(v -> new Voice(v.interviewer(), v.value(), revised, v.independent(), lines))
+                    .orElseGet(() -> {
+                        var name = revision.map(CellView.Revision::interviewer)
+                                .orElseGet(() -> lines.getFirst().interviewer());
+                        return new Voice(name, null, revised, true, lines);
+                    });
         }
 
         public String text() {
