@@ -1,7 +1,6 @@
 package dev.assay.evaluation;
 
 import dev.assay.web.Format;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +49,6 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
         private static Voice of(UUID id, CellView cell, List<EvidenceLine> here) {
             var lines = here.stream()
                     .filter(line -> line.interviewerId().equals(id))
-                    .sorted(Comparator.comparing(EvidenceLine::typedAt))
                     .toList();
             var revision = cell.revisions().stream()
                     .filter(one -> one.interviewerId().equals(id))
