@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ class DurabilityIT {
     private static final int KILLS = Integer.getInteger("assay.kills", 10);
     private static final int WRITERS = 3;
     private static final int BEFORE_A_KILL = 15;
+
+    private static final int PEOPLE = 200;
+    private static final int UNTIL_THE_KILL = 500;
 
     @TempDir
     static Path data;
@@ -60,52 +65,51 @@ class DurabilityIT {
     /// Else a rating that was given after a look at colleagues' would count as independent.
     @Test
     void whatSomebodySawIsRememberedAfterAKill() throws Exception {
-        var ana = user("ana", "INTERVIEWER");
-        var mara = user("mara", "MANAGER");
-        var role = program.created(
-                "/api/v1/roles",
-                "{\"title\":\"Keeper\",\"team\":{\"managers\":[\"%s\"],\"interviewers\":[\"%s\"]}}"
-                        .formatted(mara, ana));
-        program.created("/api/v1/roles/" + role + "/needs", "{\"code\":\"OWN\",\"title\":\"Owns\",\"weight\":1}");
-        var candidate = program.created("/api/v1/candidates", "{\"name\":\"Robin Example\"}");
-        var candidacy = program.created(
-                "/api/v1/roles/" + role + "/candidacies", "{\"candidateId\":\"%s\"}".formatted(candidate));
-        submit(interview(candidacy, ana), "ana");
-        var maras = interview(candidacy, mara);
-        assertThat(program.get("/api/v1/roles/" + role + "/evaluation", email("mara"))
-                        .statusCode())
-                .isEqualTo(200);
+        var role = new PackagedRole(program);
+        assertThat(role.evaluation("mara").statusCode()).isEqualTo(200);
         program.kill();
         program.start();
-        assertThat(submit(maras, "mara")).contains("\"independent\":false");
+        assertThat(role.marasIsIndependent()).isFalse();
     }
 
-    private static String email(String name) {
-        return name + "@example.org";
+    @Test
+    void anImportThatIsKilledIsThereWholeOrNotAtAll() throws Exception {
+        var file = notes();
+        try (var importer = Executors.newSingleThreadExecutor()) {
+            importer.execute(() -> importUntilKilled(file));
+            var done = new CountDownLatch(1).await(UNTIL_THE_KILL, TimeUnit.MILLISECONDS);
+            assertThat(done).isFalse();
+            program.kill();
+        }
+        long before = System.nanoTime();
+        program.start();
+        System.out.printf("ready %d ms after a killed import%n", (System.nanoTime() - before) / 1_000_000);
+        assertThat(System.nanoTime() - before).isLessThan(TimeUnit.SECONDS.toNanos(30));
+        assertThat(imported()).isIn(0, PEOPLE);
+        var again = program.post("/api/v1/imports?source=large.md", file, "text/markdown");
+        assertThat(again.statusCode()).as(again.body()).isIn(200, 201);
+        assertThat(imported()).isEqualTo(PEOPLE);
     }
 
-    private static String user(String name, String access) throws Exception {
-        return program.created(
-                "/api/v1/users",
-                "{\"name\":\"%s\",\"email\":\"%s\",\"access\":\"%s\",\"password\":\"%s\"}"
-                        .formatted(name, email(name), access, PackagedProgram.PASSWORD));
+    private static String notes() {
+        var needs = "## Signal keeper NOTES\n\nNEEDS\n- LAMP - Lights the lamp\n- ROPE - Splices ropes\n\n# PEOPLE\n";
+        var note = "- lit it in a storm #LAMP+\n- splices like a novice #ROPE-\n- talks about tides\n".repeat(8);
+        return IntStream.range(0, PEOPLE)
+                .mapToObj(i -> "\n### Killed Import " + i + "\n" + note)
+                .collect(Collectors.joining("", needs, ""));
     }
 
-    private static String interview(String candidacy, String interviewer) throws Exception {
-        return program.created(
-                "/api/v1/interviews",
-                "{\"candidacyId\":\"%s\",\"interviewerId\":\"%s\"}".formatted(candidacy, interviewer));
+    private static void importUntilKilled(String file) {
+        try {
+            program.post("/api/v1/imports?source=large.md", file, "text/markdown");
+        } catch (IOException | InterruptedException killed) {
+            // as it should be
+        }
     }
 
-    private static String submit(String interview, String interviewer) throws Exception {
-        var path = "/api/v1/interviews/" + interview;
-        var rated = "{\"ratings\":[{\"need\":\"OWN\",\"value\":4}]}";
-        assertThat(program.send("PUT", path + "/ratings", rated, email(interviewer))
-                        .statusCode())
-                .isEqualTo(200);
-        var answer = program.send("PUT", path + "/submission", "{}", email(interviewer));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
+    private static int imported() throws Exception {
+        var answer = program.get("/api/v1/candidates?limit=500").body();
+        return answer.split("\"name\":\"Killed Import", -1).length - 1;
     }
 
     private static void killWhileWriting(Queue<String> acknowledged, int moreMillis) throws InterruptedException {

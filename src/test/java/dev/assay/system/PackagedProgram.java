@@ -79,6 +79,15 @@ final class PackagedProgram {
         return send("POST", path, json, EMAIL);
     }
 
+    /// A file.
+    HttpResponse<String> post(String path, String text, String mediaType) throws IOException, InterruptedException {
+        var request = request(path, EMAIL)
+                .header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     /// As somebody who signs in with [#PASSWORD].
     HttpResponse<String> send(String method, String path, String json, String email)
             throws IOException, InterruptedException {
