@@ -1,5 +1,7 @@
 package dev.assay.web;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +10,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -27,12 +28,13 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class Checkpoint {
 
-    private final DataSource dataSource;
+    private final AgroalDataSource dataSource;
     private final boolean writesLate;
     private final ReentrantLock one = new ReentrantLock();
     private final AtomicInteger unsynced = new AtomicInteger();
+    private volatile boolean failed;
 
-    Checkpoint(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+    Checkpoint(AgroalDataSource dataSource, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
         this.dataSource = dataSource;
         this.writesLate = databaseKind.equals("h2");
     }
@@ -47,6 +49,12 @@ public class Checkpoint {
                 var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
             statement.execute("CHECKPOINT SYNC");
+            failed = false;
+        } catch (SQLException e) {
+            failed = true;
+            // the database goes on in memory with what the disk did not take: the next to ask gets it opened anew
+            dataSource.flush(FlushMode.GRACEFUL);
+            throw e;
         } finally {
             one.unlock();
         }
@@ -65,6 +73,7 @@ public class Checkpoint {
 
     void done(IntSupplier deed) {
         var wrote = new AtomicBoolean();
+        syncWhatWaits(); // what is there only in memory since a sync failed is not there
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 if (deed.getAsInt() > 0) {
@@ -84,7 +93,7 @@ public class Checkpoint {
 
     private void syncWhatWaits() {
         try {
-            if (unsynced.get() > 0) {
+            if (failed || unsynced.get() > 0) {
                 sync();
             }
         } catch (SQLException e) {

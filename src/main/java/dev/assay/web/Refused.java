@@ -77,6 +77,11 @@ public final class Refused extends RuntimeException {
         return new Refused(429, detail, List.of());
     }
 
+    /// 503: the disk is about to be full.
+    static Refused full(String detail) {
+        return new Refused(503, detail, List.of());
+    }
+
     /// 503: the disk takes nothing.
     ///
     /// @param cause what it said, for the log
