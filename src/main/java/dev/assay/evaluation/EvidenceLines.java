@@ -35,9 +35,9 @@ final class EvidenceLines {
                 evaluation.needs().stream().map(Evaluation.Need::code).toList());
     }
 
-    /// The lines about these candidacies, interview by interview in the order of the notes. Of a hidden one there are
-    /// only the
-    /// viewer's own. A line of nothing but ratings has no words and is left out.
+    /// The lines about these candidacies, interview by interview in the order of the notes. Of a
+    /// hidden one there are only the viewer's own. A line of nothing but ratings has no words and
+    /// is left out.
     static List<EvidenceLine> of(Evaluations.Seen seen, Collection<UUID> candidacies) {
         var viewer = seen.membership().viewer().id();
         var rows = Role.getEntityManager()

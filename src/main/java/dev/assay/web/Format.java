@@ -8,9 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// How values look on pages. Times are told in the reader's time zone. Numbers are rounded half up on the exact value
-/// of the double, once, so
-/// that a value reads the same wherever it is shown.
+/// How values look on pages. Times are told in the reader's time zone. Numbers are rounded half up
+/// on the exact value of the double, once, so that a value reads the same wherever it is shown.
 @TemplateExtension
 public final class Format {
 
