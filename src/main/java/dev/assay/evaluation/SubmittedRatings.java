@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.role.Role;
 import dev.assay.scoring.Vote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,27 @@ final class SubmittedRatings {
             "select k.id, n.id, i.interviewer.id, i.id, r.edition, r.rated, i.independent from Rating r"
                     + " join r.interview i join i.candidacy k join r.need n where k.role.id = :role"
                     + " and r.edition <= i.submissions and n.retiredAt is null"
-                    + " and (r.edition > 1 or r.rated is not null) order by r.edition";
+                    + " and (r.edition > 1 or r.rated is not null)";
 
     private record Place(UUID candidacy, UUID need) {}
+
+    private record Row(
+            Place place,
+            UUID interviewer,
+            UUID interview,
+            int edition,
+            @Nullable Integer value,
+            boolean independent) {
+
+        static Row of(Object[] row) {
+            var place = new Place((UUID) row[0], (UUID) row[1]);
+            return new Row(place, (UUID) row[2], (UUID) row[3], (int) row[4], (Integer) row[5], (boolean) row[6]);
+        }
+
+        Vote vote() {
+            return new Vote(place.candidacy, interviewer, place.need, Objects.requireNonNull(value), independent);
+        }
+    }
 
     /// One interviewer's ratings of a place, by interview.
     private static final class Voice {
@@ -29,11 +48,11 @@ final class SubmittedRatings {
         private final Map<UUID, @Nullable Integer> first = new HashMap<>();
         private final Map<UUID, @Nullable Integer> last = new HashMap<>();
 
-        void add(UUID interview, int edition, @Nullable Integer value) {
-            if (edition == 1) {
-                first.put(interview, value);
+        void add(Row row) {
+            if (row.edition == 1) {
+                first.put(row.interview, row.value);
             }
-            last.put(interview, value);
+            last.put(row.interview, row.value);
         }
 
         boolean revised() {
@@ -50,32 +69,40 @@ final class SubmittedRatings {
     }
 
     private final List<Vote> votes = new ArrayList<>();
-    private final Map<Place, Map<UUID, Voice>> voices = new HashMap<>();
+
+    /// Of places that were rated again; there are few, whatever the size of the role.
+    private final Map<Place, Map<UUID, Voice>> again = new HashMap<>();
 
     private SubmittedRatings() {}
 
     /// One statement.
     static SubmittedRatings of(UUID role) {
-        var ratings = new SubmittedRatings();
-        Role.getEntityManager()
+        var rows = Role.getEntityManager()
                 .createQuery(RATINGS, Object[].class)
                 .setParameter("role", role)
                 .getResultList()
-                .forEach(ratings::add);
+                .stream()
+                .map(Row::of)
+                .toList();
+        var later = rows.stream()
+                .filter(row -> row.edition > 1)
+                .sorted(Comparator.comparingInt(Row::edition))
+                .toList();
+        var ratings = new SubmittedRatings();
+        later.forEach(row -> ratings.again.put(row.place, new LinkedHashMap<>()));
+        rows.stream().filter(row -> row.edition == 1).forEach(ratings::add);
+        later.forEach(ratings::add);
         return ratings;
     }
 
-    private void add(Object[] row) {
-        var place = new Place((UUID) row[0], (UUID) row[1]);
-        var interviewer = (UUID) row[2];
-        int edition = (int) row[4];
-        var value = (Integer) row[5];
-        if (edition == 1) {
-            votes.add(new Vote(place.candidacy(), interviewer, place.need(), (int) row[5], (boolean) row[6]));
+    private void add(Row row) {
+        if (row.edition == 1) {
+            votes.add(row.vote());
         }
-        voices.computeIfAbsent(place, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(interviewer, _ -> new Voice())
-                .add((UUID) row[3], edition, value);
+        var voices = again.get(row.place);
+        if (voices != null) {
+            voices.computeIfAbsent(row.interviewer, _ -> new Voice()).add(row);
+        }
     }
 
     /// What formulas use.
@@ -87,7 +114,7 @@ final class SubmittedRatings {
     ///
     /// @param names of interviewers
     List<Evaluation.Later> later(UUID candidacy, UUID need, Map<UUID, String> names) {
-        return voices.getOrDefault(new Place(candidacy, need), Map.of()).entrySet().stream()
+        return again.getOrDefault(new Place(candidacy, need), Map.of()).entrySet().stream()
                 .filter(entry -> entry.getValue().revised())
                 .map(entry -> new Evaluation.Later(
                         entry.getKey(), names.getOrDefault(entry.getKey(), ""), Voice.mean(entry.getValue().last)))

@@ -42,6 +42,9 @@ class Failures {
 
     @ServerExceptionMapper
     Response refused(Refused refused, UriInfo uri) {
+        if (refused.status() == 503) {
+            LOG.errorf(refused.getCause(), "%s %s", uri.getPath(), refused.detail());
+        }
         return answer(refused.status(), refused.detail(), refused.violations(), uri);
     }
 
