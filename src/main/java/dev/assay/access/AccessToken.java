@@ -85,7 +85,7 @@ class AccessToken extends PanacheEntityBase {
     }
 
     Viewer viewer() {
-        return new Viewer(account.id, account.name, account.access, scopes(), roleId);
+        return new Viewer(account.id, account.name, account.access, scopes(), roleId, account.zone());
     }
 
     boolean live(Instant now) {
@@ -103,6 +103,6 @@ class AccessToken extends PanacheEntityBase {
     }
 
     static List<AccessToken> listOf(UUID account) {
-        return list("account.id = ?1 order by createdAt desc", account);
+        return list("account.id = ?1 order by id desc", account);
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody's own account: name and password. Tokens are in [TokenPages].
+/// Somebody's own account: name, time zone and password. Tokens are in [TokenPages].
 @Path("/")
 @RunOnVirtualThread
 class AccountPages {
@@ -74,6 +74,22 @@ class AccountPages {
                 "/account",
                 Long.toString(now.version),
                 List.of(new Clash.Text("name", "Name", now.name, name)));
+    }
+
+    /// Chooses the time zone that pages tell times in, and that typed times are meant in.
+    @POST
+    @Path("account/time-zone")
+    @Transactional
+    public Response timeZone(@RestForm @Nullable String timeZone) {
+        var user = self(signedIn);
+        return Form.attempt(
+                () -> {
+                    user.changeTimeZone(timeZone);
+                    User.flush();
+                    journal("changed", user);
+                    return Flash.redirect("/account", "Times are told in %s now.".formatted(user.zone()));
+                },
+                problems -> page(new Typed("time-zone", null, problems)));
     }
 
     /// Sets another password. All other sessions end, so that whoever knew the old one is out.

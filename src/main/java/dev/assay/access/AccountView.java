@@ -4,6 +4,7 @@ import dev.assay.web.Form;
 import dev.assay.web.Format;
 import dev.assay.web.Option;
 import dev.assay.web.Problems;
+import dev.assay.web.Zones;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public record AccountView(
         String access,
         boolean password,
         long version,
+        List<Option> zones,
         List<TokenRow> tokens,
         TokenForm token,
         List<Option> roles,
@@ -62,6 +64,7 @@ public record AccountView(
                 user.access.words(),
                 user.hasPassword(),
                 user.version,
+                Zones.options(user.timeZone()),
                 AccessToken.listOf(user.id).stream()
                         .map(one -> TokenRow.of(one, roles, now))
                         .filter(TokenRow::live)

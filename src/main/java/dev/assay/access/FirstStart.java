@@ -38,7 +38,7 @@ public class FirstStart {
 
     /// The owner who was first.
     public static User owner() {
-        return User.<User>find("access = ?1 and disabledAt is null order by createdAt, id", Access.OWNER)
+        return User.<User>find("access = ?1 and disabledAt is null order by id", Access.OWNER)
                 .firstResult();
     }
 

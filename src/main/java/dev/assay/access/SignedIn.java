@@ -46,7 +46,7 @@ public class SignedIn {
             if (viewer == null) {
                 return;
             }
-            page.signedIn(viewer.name(), viewer.owner());
+            page.signedIn(viewer.name(), viewer.owner(), viewer.zone());
             page.founds(viewer.mayFound());
             var path = request.getUriInfo().getPath();
             boolean export = path.endsWith("/export");

@@ -4,7 +4,7 @@ import dev.assay.web.Form;
 import dev.assay.web.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
@@ -28,19 +28,17 @@ public record TokenForm(
         return Objects.requireNonNullElse(scope, List.of()).contains(name);
     }
 
-    TokenResource.Body body() {
-        return new TokenResource.Body(name, scope, last(), role());
+    /// @param zone in which the last day ends
+    TokenResource.Body body(ZoneId zone) {
+        return new TokenResource.Body(name, scope, last(zone), role());
     }
 
-    private @Nullable Instant last() {
+    private @Nullable Instant last(ZoneId zone) {
         var typed = Form.typed(expires).strip();
         try {
             return typed.isEmpty()
                     ? null
-                    : LocalDate.parse(typed)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant();
+                    : LocalDate.parse(typed).plusDays(1).atStartOfDay(zone).toInstant();
         } catch (DateTimeParseException e) {
             throw Refused.malformed("expiresAt", "must be a day, such as 2030-03-13");
         }

@@ -37,7 +37,7 @@ class TokenPages {
         var user = AccountPages.self(signedIn);
         return Form.attempt(
                 () -> {
-                    var body = form.body();
+                    var body = form.body(user.zone());
                     requireRole(user, body.roleId());
                     var now = clock.instant();
                     AccessToken.listOf(user.id).stream()

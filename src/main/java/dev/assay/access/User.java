@@ -2,6 +2,7 @@ package dev.assay.access;
 
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
+import dev.assay.web.Zones;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +53,8 @@ public class User extends PanacheEntityBase {
 
     private @Nullable Instant disabledAt;
 
+    private @Nullable String timeZone;
+
     protected User() {} // for Hibernate
 
     public User(String name, @Nullable String email, Access access, Instant createdAt) {
@@ -81,6 +85,24 @@ public class User extends PanacheEntityBase {
             throw Refused.malformed("email", "must be an e-mail address");
         }
         this.email = address == null ? null : address.toLowerCase(Locale.ROOT);
+    }
+
+    /// In which they read and type times; the usual one until they chose.
+    public ZoneId zone() {
+        return Zones.of(timeZone);
+    }
+
+    /// The name of the zone that was chosen; null where none was.
+    @Nullable
+    String timeZone() {
+        return timeZone;
+    }
+
+    /// Chooses a time zone by its IANA name; null or empty is the usual one.
+    ///
+    /// @throws Refused 400 for a name of none
+    void changeTimeZone(@Nullable String name) {
+        timeZone = Zones.named("timeZone", name);
     }
 
     /// Sets a password of 8 characters to 72 bytes.
@@ -119,7 +141,7 @@ public class User extends PanacheEntityBase {
     }
 
     public Viewer viewer() {
-        return new Viewer(id, name, access, java.util.EnumSet.allOf(Scope.class), null);
+        return new Viewer(id, name, access, java.util.EnumSet.allOf(Scope.class), null, zone());
     }
 
     public static Optional<User> findByEmail(String email) {

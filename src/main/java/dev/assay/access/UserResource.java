@@ -39,16 +39,21 @@ class UserResource {
     ///
     /// @param password left out to make an account that cannot sign in yet, or to keep the
     ///     present one
+    /// @param timeZone an IANA name; left out to keep the present one, empty for the usual one
     record Body(
             @Nullable String name,
             @Nullable String email,
             @Nullable Access access,
             @Nullable String password,
-            @Nullable Boolean disabled) {
+            @Nullable Boolean disabled,
+            @Nullable String timeZone) {
 
         void applyTo(User user, Accounts accounts) {
             if (password != null) {
                 user.changePassword(password);
+            }
+            if (timeZone != null) {
+                user.changeTimeZone(timeZone);
             }
             if (Boolean.TRUE.equals(disabled)) {
                 accounts.disable(user);
@@ -59,10 +64,16 @@ class UserResource {
     }
 
     /// An account as told.
-    record View(UUID id, String name, @Nullable String email, Access access, boolean disabled) {
+    record View(UUID id, String name, @Nullable String email, Access access, boolean disabled, String timeZone) {
 
         static View of(User user) {
-            return new View(user.id, user.name, user.email(), user.access, user.disabled());
+            return new View(
+                    user.id,
+                    user.name,
+                    user.email(),
+                    user.access,
+                    user.disabled(),
+                    user.zone().getId());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.access;
 
 import dev.assay.web.Refused;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scopes all of them where the sign-in is by password or session
 /// @param boundRole the one role a token is good for; null where there is no such bound
+/// @param zone in which they read and type times
 public record Viewer(
         UUID id,
         String name,
         Access access,
         Set<Scope> scopes,
-        @Nullable UUID boundRole) {
+        @Nullable UUID boundRole,
+        ZoneId zone) {
 
     public Viewer {
         scopes = Set.copyOf(scopes);

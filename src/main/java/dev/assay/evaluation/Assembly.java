@@ -158,6 +158,7 @@ final class Assembly {
                 values.size(),
                 cell.split(),
                 evidence.getOrDefault(new Place(candidacy, cell.criterion()), 0),
-                values);
+                values,
+                basis.ratings().later(candidacy, cell.criterion(), names));
     }
 }

@@ -10,7 +10,6 @@ import dev.assay.scoring.Criterion;
 import dev.assay.scoring.Panel;
 import dev.assay.scoring.Parameters;
 import dev.assay.scoring.Subject;
-import dev.assay.scoring.Vote;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rules by which it is scored
 /// @param interviews those there were
-/// @param votes first editions of submitted ratings, on needs of the rules
+/// @param ratings submitted, on retired needs too
 /// @param former the rules in force at the first submission; null where nobody had submitted
 record Basis(
         Role role,
         Rules.Content rules,
         List<Candidacy> candidacies,
         List<Interview> interviews,
-        List<Vote> votes,
+        SubmittedRatings ratings,
         List<EvidenceCount> evidence,
         Map<UUID, Integer> drafts,
         Rules.@Nullable Content former) {
@@ -60,7 +59,7 @@ record Basis(
                 Rules.Content.of(role, Need.listOf(role.id)),
                 Candidacy.listOf(role.id),
                 interviews,
-                votes(role.id, NOW),
+                SubmittedRatings.of(role.id, NOW),
                 EvidenceCount.listOf(role.id, NOW),
                 drafts,
                 former(role, NOW));
@@ -80,7 +79,7 @@ record Basis(
                 Interview.listOfRole(role.id).stream()
                         .filter(interview -> !interview.createdAt.isAfter(moment))
                         .toList(),
-                votes(role.id, moment),
+                SubmittedRatings.of(role.id, moment),
                 EvidenceCount.listOf(role.id, moment),
                 draftsAt(role.id, moment),
                 former(role, moment));
@@ -88,7 +87,7 @@ record Basis(
 
     /// The same by other rules.
     Basis by(Rules.Content other) {
-        return new Basis(role, other, candidacies, interviews, votes, evidence, drafts, former);
+        return new Basis(role, other, candidacies, interviews, ratings, evidence, drafts, former);
     }
 
     /// The same with some other weights, by code in capitals.
@@ -108,7 +107,7 @@ record Basis(
                 .map(candidacy -> new Subject(candidacy.id, drafts.getOrDefault(candidacy.id, 0)))
                 .toList();
         var present = candidacies.stream().map(candidacy -> candidacy.id).collect(Collectors.toSet());
-        var counted = votes.stream()
+        var counted = ratings.votes().stream()
                 .filter(vote -> known.contains(vote.criterion()) && present.contains(vote.subject()))
                 .toList();
         var askings = evidence.stream()
@@ -124,21 +123,6 @@ record Basis(
         return since == null || since.isAfter(moment)
                 ? null
                 : Rules.at(role.id, since).map(Rules::content).orElse(null);
-    }
-
-    private static List<Vote> votes(UUID role, Instant moment) {
-        return Role.getEntityManager()
-                .createQuery(
-                        "select k.id, i.interviewer.id, r.need.id, r.rated, i.independent from Rating r"
-                                + " join r.interview i join i.candidacy k where k.role.id = :role and i.submissions > 0"
-                                + " and i.firstSubmittedAt <= :moment and r.edition = 1 and r.rated is not null",
-                        Object[].class)
-                .setParameter("role", role)
-                .setParameter("moment", moment)
-                .getResultList()
-                .stream()
-                .map(row -> new Vote((UUID) row[0], (UUID) row[1], (UUID) row[2], (int) row[3], (boolean) row[4]))
-                .toList();
     }
 
     private static Map<UUID, Integer> draftsAt(UUID role, Instant moment) {

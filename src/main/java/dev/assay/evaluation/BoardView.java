@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.role.RoleHead;
 import dev.assay.scoring.Readiness;
+import dev.assay.web.Api;
 import dev.assay.web.Format;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +133,6 @@ public record BoardView(
     }
 
     public String exportUrl(String format, String layout) {
-        return head.url() + "/export?format=" + format + "&layout=" + layout;
+        return Api.ROOT + head.url() + "/export?format=" + format + "&layout=" + layout;
     }
 }

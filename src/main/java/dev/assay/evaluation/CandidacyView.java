@@ -66,16 +66,12 @@ public record CandidacyView(
         }
     }
 
-    /// The lines on one side, in the order they were typed.
+    /// The lines on one side, in the order of the notes.
     public record Group(Side side, List<EvidenceLine> lines) {
 
         static Group of(Side side, List<EvidenceLine> lines) {
             return new Group(
-                    side,
-                    lines.stream()
-                            .filter(line -> line.side() == side)
-                            .sorted(Comparator.comparing(EvidenceLine::typedAt))
-                            .toList());
+                    side, lines.stream().filter(line -> line.side() == side).toList());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.assay.scoring.Coverage;
 import dev.assay.web.Format;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One candidate on one need, as a page shows it.
 ///
@@ -63,6 +64,36 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
             var mean = values.stream().mapToDouble(v -> v).average().orElseThrow();
             return new Half(Format.brief(mean), Format.band(mean), values.size());
         }
+    }
+
+    /// One interviewer's value that a later submission changed.
+    ///
+    /// @param words `4, later 3`
+    public record Revision(UUID interviewerId, String interviewer, String words) {}
+
+    /// The values that later submissions changed. The first ones count.
+    public List<Revision> revisions() {
+        return cell.later().stream()
+                .map(later -> new Revision(later.interviewerId(), later.interviewer(), revised(later)))
+                .toList();
+    }
+
+    private String revised(Evaluation.Later later) {
+        var first = cell.values().stream()
+                .filter(value -> value.interviewerId().equals(later.interviewerId()))
+                .map(Evaluation.Value::value)
+                .findFirst()
+                .orElse(null);
+        return revised(first, later.value());
+    }
+
+    /// `4, later 3`; null is not assessed.
+    static String revised(@Nullable Double first, @Nullable Double later) {
+        return given(first) + ", later " + given(later);
+    }
+
+    private static String given(@Nullable Double value) {
+        return value == null ? "not assessed" : Format.brief(value);
     }
 
     /// The cells of one candidate in the order of the role's needs.

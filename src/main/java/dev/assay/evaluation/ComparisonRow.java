@@ -33,8 +33,7 @@ public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
                     cell,
                     lines.stream()
                             .filter(line -> line.isOn(cell))
-                            .sorted(Comparator.comparingInt(EvidenceLine::distance)
-                                    .thenComparing(EvidenceLine::typedAt))
+                            .sorted(Comparator.comparingInt(EvidenceLine::distance))
                             .limit(TOP_LINES)
                             .toList());
         }

@@ -125,6 +125,7 @@ public record Evaluation(
     /// @param raters how many rated; told even where hidden
     /// @param evidence note lines linked to the need; 0 where hidden
     /// @param values one an interviewer, ascending; empty where hidden
+    /// @param later whose value is another since a submission was reopened; moves no number
     public record Cell(
             String need,
             UUID needId,
@@ -137,13 +138,21 @@ public record Evaluation(
             int raters,
             boolean split,
             int evidence,
-            List<Value> values) {
+            List<Value> values,
+            List<Later> later) {
 
         public Cell {
             values = List.copyOf(values);
+            later = List.copyOf(later);
         }
     }
 
     /// One interviewer's value.
     public record Value(UUID interviewerId, String interviewer, double value, boolean independent) {}
+
+    /// What an interviewer made of their value in a later submission; null is not assessed.
+    public record Later(
+            UUID interviewerId,
+            String interviewer,
+            @Nullable Double value) {}
 }

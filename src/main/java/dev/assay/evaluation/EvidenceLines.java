@@ -26,7 +26,7 @@ final class EvidenceLines {
             + " where k.role.id = :role and k.id in :candidacies and i.submittedAt is not null"
             + " and i.firstSubmittedAt <= :moment and l.firstTypedAt <= :moment"
             + " and n.retiredAt is null and e.source <> dev.assay.interview.Evidence$Source.QUESTION"
-            + " order by l.firstTypedAt, i.id, l.position";
+            + " order by i.id, l.position";
 
     private final Map<UUID, List<Line>> notes = new HashMap<>();
     private final Shorthand shorthand;
@@ -36,8 +36,9 @@ final class EvidenceLines {
                 evaluation.needs().stream().map(Evaluation.Need::code).toList());
     }
 
-    /// The lines about these candidacies, oldest first. Of a hidden one there are only the
-    /// viewer's own. A line of nothing but ratings has no words and is left out.
+    /// The lines about these candidacies, interview by interview in the order of the notes. Of a
+    /// hidden one there are only the viewer's own. A line of nothing but ratings has no words and
+    /// is left out.
     static List<EvidenceLine> of(Evaluations.Seen seen, Collection<UUID> candidacies) {
         var viewer = seen.membership().viewer().id();
         var rows = Role.getEntityManager()

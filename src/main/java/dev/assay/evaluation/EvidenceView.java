@@ -1,7 +1,6 @@
 package dev.assay.evaluation;
 
 import dev.assay.web.Format;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +33,16 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
     /// What one interviewer said on the need.
     ///
     /// @param value null where they did not rate it
+    /// @param revised `4, later 3`; null where it stayed
     /// @param anchor what the value looked like when it was given, where that was changed since;
     ///     else empty
     public record Voice(
-            String interviewer, @Nullable Double value, boolean independent, List<EvidenceLine> lines, String anchor) {
+            String interviewer,
+            @Nullable Double value,
+            @Nullable String revised,
+            boolean independent,
+            List<EvidenceLine> lines,
+            String anchor) {
 
         static List<Voice> of(CellView cell, List<EvidenceLine> lines, Map<UUID, FormerAnchors> anchors) {
             if (cell.hidden()) {
@@ -47,24 +52,33 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
             var who = new LinkedHashSet<UUID>();
             cell.cell().values().reversed().forEach(value -> who.add(value.interviewerId()));
             here.forEach(line -> who.add(line.interviewerId()));
+            cell.cell().later().forEach(later -> who.add(later.interviewerId()));
             return who.stream().map(id -> of(id, cell, here, anchors.get(id))).toList();
         }
 
         private static Voice of(UUID id, CellView cell, List<EvidenceLine> here, @Nullable FormerAnchors anchors) {
             var lines = here.stream()
                     .filter(line -> line.interviewerId().equals(id))
-                    .sorted(Comparator.comparing(EvidenceLine::typedAt))
                     .toList();
+            var revision = cell.revisions().stream()
+                    .filter(one -> one.interviewerId().equals(id))
+                    .findFirst();
+            var revised = revision.map(CellView.Revision::words).orElse(null);
             return cell.cell().values().stream()
                     .filter(value -> value.interviewerId().equals(id))
                     .findFirst()
                     .map(v -> new Voice(
                             v.interviewer(),
                             v.value(),
+                            revised,
                             v.independent(),
                             lines,
                             anchors == null ? "" : anchors.words(v.value())))
-                    .orElseGet(() -> new Voice(lines.getFirst().interviewer(), null, true, lines, ""));
+                    .orElseGet(() -> {
+                        var name = revision.map(CellView.Revision::interviewer)
+                                .orElseGet(() -> lines.getFirst().interviewer());
+                        return new Voice(name, null, revised, true, lines, "");
+                    });
         }
 
         public String text() {

@@ -11,6 +11,7 @@ import dev.assay.shorthand.Shorthand;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A note to read: of a colleague, or one's own that is submitted.
@@ -20,8 +21,24 @@ public record NotePage(
     /// A line and when it was first typed; the time is shown where it differs from the line above.
     public record TimedLine(Line line, @Nullable Instant typedAt) {}
 
-    /// A rating as it stands; null is not assessed.
-    public record Given(String need, String title, @Nullable Integer value) {}
+    /// A rating as it stands: `4`, `not assessed`, or `4, later 3` where it was reopened.
+    public record Given(String need, String title, String words) {
+
+        static Given of(Rating rating, @Nullable Rating first) {
+            var words = Objects.equals(rating.value(), value(first))
+                    ? words(rating.value())
+                    : words(value(first)) + ", later " + words(rating.value());
+            return new Given(rating.need.code(), rating.need.title(), words);
+        }
+
+        private static @Nullable Integer value(@Nullable Rating rating) {
+            return rating == null ? null : rating.value();
+        }
+
+        private static String words(@Nullable Integer value) {
+            return value == null ? "not assessed" : value.toString();
+        }
+    }
 
     static NotePage of(InterviewDoor door, Note note) {
         var interview = door.interview();
@@ -30,8 +47,9 @@ public record NotePage(
                 .toList();
         var read = new Shorthand(codes).read(note.text());
         var known = NoteLine.listOf(interview.id);
+        var first = Rating.first(interview.id);
         var ratings = Rating.current(interview.id).values().stream()
-                .map(rating -> new Given(rating.need.code(), rating.need.title(), rating.value()))
+                .map(rating -> Given.of(rating, first.get(rating.need.id)))
                 .toList();
         return new NotePage(
                 interview,

@@ -71,6 +71,7 @@ final class Projection {
                 cell.raters(),
                 false,
                 0,
+                List.of(),
                 List.of());
     }
 }

@@ -43,12 +43,12 @@ public record TodayView(
         return slots.isEmpty() && roles.isEmpty();
     }
 
-    /// `It is 13:12 UTC. Two interviews to go, one set of ratings to finish.`
+    /// `It is 13:12 CET. Two interviews to go, one set of ratings to finish.`
     public String sentence() {
         int begun = (int) slots.stream().filter(TodaySlot::begun).count();
         var ahead = Format.capital(count(slots.size() - begun, "interview", "interviews")) + " to go";
         var drafts = begun == 0 ? "." : ", " + count(begun, "set of ratings", "sets of ratings") + " to finish.";
-        return "It is " + Format.clock(now) + " UTC. " + ahead + drafts;
+        return "It is " + Format.clock(now) + " " + Format.zone(now) + ". " + ahead + drafts;
     }
 
     private static String count(int count, String one, String many) {

@@ -34,12 +34,14 @@ class ExportResource {
 
     private final SignedIn signedIn;
     private final Evaluations evaluations;
+    private final Slots slots;
     private final Snapshot snapshot;
     private final Clock clock;
 
-    ExportResource(SignedIn signedIn, Evaluations evaluations, Snapshot snapshot, Clock clock) {
+    ExportResource(SignedIn signedIn, Evaluations evaluations, Slots slots, Snapshot snapshot, Clock clock) {
         this.signedIn = signedIn;
         this.evaluations = evaluations;
+        this.slots = slots;
         this.snapshot = snapshot;
         this.clock = clock;
     }
@@ -76,13 +78,14 @@ class ExportResource {
     private StreamingOutput body(ExportRequest.Choice choice, Evaluation evaluation, Viewer viewer) {
         var tables = choice.layout().tables(evaluation, new AboutSheet.Making(viewer.name(), clock.instant()));
         var file = choice.format().file(choice.bom());
-        return out -> {
+        // the slot is taken here, not before: a HEAD never comes here, so nothing would give it back
+        return out -> slots.during(() -> {
             if (choice.layout().readsOn()) {
                 snapshot.read(() -> write(file, tables, out));
             } else {
                 write(file, tables, out);
             }
-        };
+        });
     }
 
     private static void write(FileFormat file, List<Table> tables, OutputStream out) {

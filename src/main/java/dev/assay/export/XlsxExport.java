@@ -8,7 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A workbook with a sheet a table. Text is an inline string, never a formula; numbers are
-/// numbers.
+/// numbers. The writer, fastexcel 0.20.2, has no `quotePrefix`, so text such as `=1+1` stays text
+/// until somebody edits its cell.
 final class XlsxExport implements FileFormat {
 
     private static final int KEPT_ROWS = 1_000;

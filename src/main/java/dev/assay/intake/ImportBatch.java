@@ -5,6 +5,7 @@ import dev.assay.access.Viewer;
 import dev.assay.web.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// One file that came in: what it said, how it was read, and what came of it.
 @Entity
@@ -61,6 +63,10 @@ public class ImportBatch extends PanacheEntityBase {
     private String text;
     private String choices;
     private String report;
+
+    /// The database's own count: clocks of copies may differ.
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long batchNumber;
 
     protected ImportBatch() {} // for Hibernate
 
@@ -135,7 +141,7 @@ public class ImportBatch extends PanacheEntityBase {
     /// The imports a viewer may know of, newest first.
     public static List<ImportBatch> list(Viewer viewer, int offset, int count) {
         return find(
-                        "from ImportBatch b join fetch b.account where " + VISIBLE + " order by b.at desc, b.id desc",
+                        "from ImportBatch b join fetch b.account where " + VISIBLE + " order by b.batchNumber desc",
                         visible(viewer))
                 .range(offset, offset + count - 1)
                 .list();
@@ -150,7 +156,7 @@ public class ImportBatch extends PanacheEntityBase {
     static List<ImportBatch> listSame(ImportFile file, Viewer viewer) {
         return list(
                 "from ImportBatch b join fetch b.account where b.contentHash = :hash and b.kind = :kind"
-                        + " and b.status = CONFIRMED and " + VISIBLE + " order by b.at, b.id",
+                        + " and b.status = CONFIRMED and " + VISIBLE + " order by b.batchNumber",
                 parameters(file, viewer));
     }
 

@@ -25,7 +25,7 @@ record ImportedNote(Interview interview, Note note, long revision) {
             Candidacy candidacy, @Nullable User interviewer, String round, Set<UUID> spoken) {
         var whose = interviewer == null ? "i.interviewer = t.batch.account" : "i.interviewer.id = :interviewer";
         var query = ImportItem.getEntityManager()
-                .createQuery(ITEMS + " and " + whose + " order by i.id, t.id desc", Object[].class)
+                .createQuery(ITEMS + " and " + whose + " order by i.id, t.subjectVersion desc", Object[].class)
                 .setParameter("candidacy", candidacy)
                 .setParameter("round", round);
         if (interviewer != null) {

@@ -3,7 +3,6 @@ package dev.assay.intake;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.intake.LineDiff.Hunk;
 import dev.assay.interview.Evidence;
-import dev.assay.interview.NoteLine;
 import dev.assay.interview.Rating;
 import dev.assay.interview.Writing;
 import java.util.ArrayList;
@@ -96,7 +95,6 @@ final class NoteUpdate {
             var place = lines.subList(hunk.at(), hunk.end());
             place.clear();
             place.addAll(hunk.added());
-            forget();
             writing.note(earlier.note().revision(), String.join("", lines));
         }
         var interview = earlier.interview();
@@ -106,16 +104,6 @@ final class NoteUpdate {
                         name(),
                         LineDiff.shown(hunks.stream().flatMap(it -> it.removed().stream()), MOST_SHOWN),
                         LineDiff.shown(hunks.stream().flatMap(it -> it.added().stream()), MOST_SHOWN));
-    }
-
-    /// Lets go of the note's lines: writing moves them in the database, behind the back of those
-    /// in memory.
-    private void forget() {
-        var session = Evidence.getEntityManager();
-        var interview = earlier.interview().id;
-        session.flush();
-        Evidence.listOf(interview).forEach(session::detach);
-        NoteLine.listOf(interview).forEach(session::detach);
     }
 
     /// Says what the file has that the note has not. What only the note has is a colleague's, and

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class Interview extends PanacheEntityBase {
 
     private static final int USUAL_MINUTES = 60;
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -104,12 +106,19 @@ public class Interview extends PanacheEntityBase {
     public final void plan(Plan plan) {
         var named = Texts.optionalName("round", plan.round(), 100);
         this.round = named == null ? "Interview" : named;
-        this.startsAt = plan.startsAt();
+        this.startsAt = within(plan.startsAt());
         int length = plan.minutes() == null ? USUAL_MINUTES : plan.minutes();
         if (length < 1 || length > 1440) {
             throw Refused.malformed("minutes", "must be 1 to 1440");
         }
         this.minutes = length;
+    }
+
+    private static @Nullable Instant within(@Nullable Instant start) {
+        if (start != null && (start.isBefore(EARLIEST) || start.isAfter(LATEST))) {
+            throw Refused.malformed("startsAt", "must lie between the years 1970 and 9999");
+        }
+        return start;
     }
 
     public State state() {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /// Planning interviews: managers for anybody, interviewers for themselves.
@@ -55,8 +56,8 @@ class InterviewPages {
                 () -> {
                     var chosen = form.interviewer();
                     var interviewer = chosen == null ? viewer.id() : chosen;
-                    InterviewDoor.plan(id, interviewer, form.plan(), viewer, clock.instant());
-                    return Flash.redirect("/candidacies/" + id, "The interview is planned.");
+                    InterviewDoor.plan(id, interviewer, form.plan(viewer.zone(), null), viewer, clock.instant());
+                    return Flash.redirect("/candidacies/" + id, form.done("The interview is planned.", viewer.zone()));
                 },
                 problems -> page(id, form, problems));
     }
@@ -81,7 +82,7 @@ class InterviewPages {
     @Path("interviews/{id}/plan")
     public TemplateInstance plan(UUID id) {
         var door = door(id);
-        return page(door, PlanForm.of(door.interview()), Problems.NONE);
+        return page(door, PlanForm.of(door.interview(), zone()), Problems.NONE);
     }
 
     @POST
@@ -93,16 +94,22 @@ class InterviewPages {
         return Form.attempt(
                 () -> {
                     Clash.require(form.version(), Long.toString(interview.version), () -> clash(interview, form));
-                    door.replan(form.plan(), form.interviewer(), clock.instant());
-                    return Flash.redirect("/candidacies/" + interview.candidacy.id, "The plan is changed.");
+                    var plan = form.plan(zone(), interview.startsAt);
+                    door.replan(plan, form.interviewer(), clock.instant());
+                    return Flash.redirect(
+                            "/candidacies/" + interview.candidacy.id, form.done("The plan is changed.", zone()));
                 },
                 problems -> page(door(id), form, problems));
     }
 
-    private static Clash clash(Interview interview, PlanForm form) {
+    private Clash clash(Interview interview, PlanForm form) {
         var chosen = form.interviewer();
         var mine = chosen == null ? interview.interviewer : User.given("interviewerId", chosen);
-        return form.clash(interview, mine.name);
+        return form.clash(interview, mine.name, zone());
+    }
+
+    private ZoneId zone() {
+        return signedIn.viewer().zone();
     }
 
     @POST

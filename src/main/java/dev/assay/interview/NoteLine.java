@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.annotations.UuidGenerator;
 
 /// What is known of a line of a note besides its words: who it is, and when it was first typed.
@@ -45,6 +46,7 @@ public class NoteLine extends PanacheEntityBase {
     /// Follows a change of the text: a line that gave way to another lives on in it, new lines
     /// begin now.
     static void follow(UUID interview, Splice splice, Instant at) {
+        forget(interview);
         int removed = splice.removed().size();
         int inserted = splice.inserted().size();
         int kept = splice.at() + Math.min(removed, inserted);
@@ -67,5 +69,18 @@ public class NoteLine extends PanacheEntityBase {
         for (int position = kept; position < splice.at() + inserted; position++) {
             new NoteLine(interview, position, at).persist();
         }
+    }
+
+    /// Lets go of the lines and evidence that the session holds: what follows moves them in the
+    /// database, behind its back.
+    private static void forget(UUID interview) {
+        var session = getEntityManager().unwrap(Session.class);
+        session.flush();
+        session.getManagedEntities(NoteLine.class).stream()
+                .filter(line -> line.interviewId.equals(interview))
+                .forEach(session::detach);
+        session.getManagedEntities(Evidence.class).stream()
+                .filter(evidence -> evidence.interviewId.equals(interview))
+                .forEach(session::detach);
     }
 }

@@ -3,10 +3,9 @@ package dev.assay.interview;
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
 import dev.assay.web.Refused;
+import dev.assay.web.WallTime;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What is typed about an interview's plan.
 ///
 /// @param interviewerId empty for the signed-in person
-/// @param startsAt `2030-03-13T10:00`, UTC; empty where no time is set
+/// @param startsAt `2030-03-13T10:00` in the time zone of who typed it; empty where no time is set
 public record PlanForm(
         @RestForm @Nullable String round,
         @RestForm @Nullable String interviewerId,
@@ -27,34 +26,32 @@ public record PlanForm(
         return new PlanForm("", interviewer.toString(), "", "60", "0");
     }
 
-    static PlanForm of(Interview interview) {
+    static PlanForm of(Interview interview, ZoneId zone) {
         return new PlanForm(
                 interview.round(),
                 interview.interviewer.id.toString(),
-                interview.startsAt == null ? "" : local(interview.startsAt),
+                interview.startsAt == null ? "" : WallTime.shown(interview.startsAt, zone),
                 Integer.toString(interview.minutes()),
                 Long.toString(interview.version));
     }
 
-    private static String local(Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC)
-                .withSecond(0)
-                .withNano(0)
-                .toString();
-    }
-
+    /// The plan, its time read in a zone.
+    ///
+    /// @param before when the interview was to start; null for a new one
     /// @throws Refused 400 naming the field that is wrong
-    Interview.Plan plan() {
-        return new Interview.Plan(round, start(), length());
+    Interview.Plan plan(ZoneId zone, @Nullable Instant before) {
+        var start = start(zone);
+        return new Interview.Plan(round, start == null ? null : start.instant(before), length());
     }
 
-    private @Nullable Instant start() {
-        var typed = Form.typed(startsAt).strip();
-        try {
-            return typed.isEmpty() ? null : LocalDateTime.parse(typed).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeParseException e) {
-            throw Refused.malformed("startsAt", "must be a date and a time, such as 2030-03-13T10:00");
-        }
+    /// What was done, and what whoever typed the time should know of it.
+    String done(String sentence, ZoneId zone) {
+        var start = start(zone);
+        return start == null || start.notice().isEmpty() ? sentence : sentence + " " + start.notice();
+    }
+
+    private @Nullable WallTime start(ZoneId zone) {
+        return WallTime.read("startsAt", startsAt, zone);
     }
 
     private @Nullable Integer length() {
@@ -79,8 +76,8 @@ public record PlanForm(
     /// What is saved now beside what was typed.
     ///
     /// @param mine the name of the interviewer who was chosen
-    Clash clash(Interview now, String mine) {
-        var saved = of(now);
+    Clash clash(Interview now, String mine, ZoneId zone) {
+        var saved = of(now, zone);
         var url = "/interviews/" + now.id + "/plan";
         return new Clash(
                 now.candidacy.candidate.name(),
@@ -96,7 +93,7 @@ public record PlanForm(
                                 Form.typed(interviewerId),
                                 now.interviewer.name,
                                 mine),
-                        text("startsAt", "Starts at (UTC)", saved.startsAt, startsAt),
+                        text("startsAt", "Starts at (%s)".formatted(zone), saved.startsAt, startsAt),
                         text("minutes", "Minutes", saved.minutes, minutes)));
     }
 

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +82,18 @@ public class Rating extends PanacheEntityBase {
     /// since keeps its earlier rating.
     public static Map<UUID, Rating> current(UUID interview) {
         var current = new LinkedHashMap<UUID, Rating>();
-        List<Rating> all =
-                list("from Rating r join fetch r.need where r.interview.id = ?1 order by r.edition", interview);
-        all.forEach(rating -> current.put(rating.need.id, rating));
+        listOf(interview).forEach(rating -> current.put(rating.need.id, rating));
         return current;
+    }
+
+    /// The same as the first submission had them, or will have them.
+    public static Map<UUID, Rating> first(UUID interview) {
+        return listOf(interview).stream()
+                .filter(rating -> rating.edition == 1)
+                .collect(Collectors.toMap(rating -> rating.need.id, Function.identity()));
+    }
+
+    private static List<Rating> listOf(UUID interview) {
+        return list("from Rating r join fetch r.need where r.interview.id = ?1 order by r.edition", interview);
     }
 }

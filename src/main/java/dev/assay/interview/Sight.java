@@ -3,8 +3,7 @@ package dev.assay.interview;
 import dev.assay.role.Duty;
 import dev.assay.role.Membership;
 import dev.assay.role.Role;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.persistence.PersistenceException;
+import dev.assay.web.Checkpoint;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +98,8 @@ public final class Sight {
 
     /// Remembers that the viewer opened colleagues' submitted ratings: of one candidacy, or,
     /// where it is null, of all the role's
-    /// that are open to them. A rating that they submit later is not independent.
+    /// that are open to them. A rating that they submit later is not independent, so this is on
+    /// disk before anything is shown.
     public void remember(@Nullable UUID candidacy, Instant now) {
         boolean interviewer = membership.duty() == Duty.INTERVIEWER;
         if (membership.duty() == Duty.OBSERVER || (interviewer && opened.isEmpty())) {
@@ -109,27 +109,26 @@ public final class Sight {
         condition.append(candidacy == null ? "" : " and i.candidacy_id = :candidacy");
         condition.append(shut.isEmpty() ? "" : " and i.candidacy_id not in :shut");
         condition.append(interviewer ? " and i.candidacy_id in :opened" : "");
-        try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                var query = Role.getEntityManager()
-                        .createNativeQuery(SAW.formatted(condition))
-                        .setParameter("viewer", membership.viewer().id())
-                        .setParameter("role", membership.role().id)
-                        .setParameter("now", now);
-                if (candidacy != null) {
-                    query.setParameter("candidacy", candidacy);
-                }
-                if (!shut.isEmpty()) {
-                    query.setParameter("shut", shut);
-                }
-                if (interviewer) {
-                    query.setParameter("opened", opened);
-                }
-                query.executeUpdate();
-            });
-        } catch (PersistenceException alreadyThere) {
-            // another request of the same viewer remembered it in the same moment
+        var sql = SAW.formatted(condition);
+        Checkpoint.keep(() -> saw(sql, candidacy, interviewer, now));
+    }
+
+    private int saw(String sql, @Nullable UUID candidacy, boolean interviewer, Instant now) {
+        var query = Role.getEntityManager()
+                .createNativeQuery(sql)
+                .setParameter("viewer", membership.viewer().id())
+                .setParameter("role", membership.role().id)
+                .setParameter("now", now);
+        if (candidacy != null) {
+            query.setParameter("candidacy", candidacy);
         }
+        if (!shut.isEmpty()) {
+            query.setParameter("shut", shut);
+        }
+        if (interviewer) {
+            query.setParameter("opened", opened);
+        }
+        return query.executeUpdate();
     }
 
     static boolean remembered(UUID viewer, UUID candidacy) {

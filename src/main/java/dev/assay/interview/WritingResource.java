@@ -58,7 +58,27 @@ class WritingResource {
 
     record RatingsView(UUID interviewId, int edition, List<RatedView> ratings) {}
 
-    record RatedView(String need, @Nullable Integer value, String assessment, String source, int edition) {}
+    /// A rating as it stands.
+    ///
+    /// @param first what was first submitted, which is what counts; null is not assessed
+    record RatedView(
+            String need,
+            @Nullable Integer value,
+            String assessment,
+            String source,
+            int edition,
+            @Nullable Integer first) {
+
+        static RatedView of(Rating rating, @Nullable Rating first) {
+            return new RatedView(
+                    rating.need.code(),
+                    rating.value(),
+                    rating.value() == null ? "NOT_ASSESSED" : "ASSESSED",
+                    rating.source.name(),
+                    rating.edition,
+                    first == null ? null : first.value());
+        }
+    }
 
     record Submit(@Nullable Recommendation recommendation) {}
 
@@ -151,13 +171,9 @@ class WritingResource {
     }
 
     private static RatingsView view(Interview interview) {
+        var first = Rating.first(interview.id);
         var ratings = Rating.current(interview.id).values().stream()
-                .map(rating -> new RatedView(
-                        rating.need.code(),
-                        rating.value(),
-                        rating.value() == null ? "NOT_ASSESSED" : "ASSESSED",
-                        rating.source.name(),
-                        rating.edition))
+                .map(rating -> RatedView.of(rating, first.get(rating.need.id)))
                 .toList();
         return new RatingsView(interview.id, interview.edition(), ratings);
     }

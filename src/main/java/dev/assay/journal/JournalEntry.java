@@ -1,6 +1,7 @@
 package dev.assay.journal;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -28,6 +29,10 @@ public class JournalEntry extends PanacheEntityBase {
     public UUID subjectId;
     public @Nullable UUID roleId;
     public @Nullable String detail;
+
+    /// The database's own count: clocks of copies may differ.
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long entryNumber;
 
     protected JournalEntry() {} // for Hibernate
 
@@ -58,6 +63,6 @@ public class JournalEntry extends PanacheEntityBase {
 
     /// What was done to one thing, newest first.
     public static List<JournalEntry> listAbout(UUID subject) {
-        return list("subjectId = ?1 order by at desc, id desc", subject);
+        return list("subjectId = ?1 order by entryNumber desc", subject);
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.system;
 
 import dev.assay.access.FirstStart;
 import dev.assay.web.Checkpoint;
+import dev.assay.web.Zones;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import java.io.PrintStream;
@@ -36,6 +37,7 @@ class Startup {
     }
 
     void start(@Observes StartupEvent event) throws SQLException {
+        LOG.infof("Times are told in %s to whoever chose no time zone", Zones.usual());
         var link = firstStart.run();
         BuiltInTemplates.load();
         OldRoles.keepRules();

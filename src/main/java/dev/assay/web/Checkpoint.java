@@ -1,10 +1,17 @@
 package dev.assay.web;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
+import java.util.function.IntSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.ConstraintViolationException;
 
 /// Puts committed changes on disk, now.
 ///
@@ -21,11 +28,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Checkpoint {
 
-    private final DataSource dataSource;
+    private final AgroalDataSource dataSource;
     private final boolean writesLate;
     private final ReentrantLock one = new ReentrantLock();
+    private final AtomicInteger unsynced = new AtomicInteger();
+    private volatile boolean failed;
 
-    Checkpoint(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+    Checkpoint(AgroalDataSource dataSource, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
         this.dataSource = dataSource;
         this.writesLate = databaseKind.equals("h2");
     }
@@ -40,8 +49,55 @@ public class Checkpoint {
                 var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
             statement.execute("CHECKPOINT SYNC");
+            failed = false;
+        } catch (SQLException e) {
+            failed = true;
+            // the database goes on in memory with what the disk did not take: the next to ask gets it opened anew
+            dataSource.flush(FlushMode.GRACEFUL);
+            throw e;
         } finally {
             one.unlock();
+        }
+    }
+
+    /// Does what a request that only reads must write, in a transaction of its own, and returns
+    /// when it is on disk. So is then what other requests wrote in this way and this one found
+    /// done.
+    ///
+    /// @param deed answers how many rows it wrote; where another request has just written the
+    ///     same, that one's rows count
+    /// @throws Refused 503 where it can't be kept
+    public static void keep(IntSupplier deed) {
+        Arc.container().instance(Checkpoint.class).get().done(deed);
+    }
+
+    void done(IntSupplier deed) {
+        var wrote = new AtomicBoolean();
+        syncWhatWaits(); // what is there only in memory since a sync failed is not there
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (deed.getAsInt() > 0) {
+                    wrote.set(true);
+                    unsynced.incrementAndGet(); // before the commit lets others find it done
+                }
+            });
+            syncWhatWaits();
+        } catch (ConstraintViolationException alreadyThere) {
+            syncWhatWaits();
+        } finally {
+            if (wrote.get()) {
+                unsynced.decrementAndGet();
+            }
+        }
+    }
+
+    private void syncWhatWaits() {
+        try {
+            if (failed || unsynced.get() > 0) {
+                sync();
+            }
+        } catch (SQLException e) {
+            throw Refused.unavailable(e);
         }
     }
 }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final String OUTAGE =
+            "The database does not answer or its disk is full, so this was not done. Whoever runs Assay should look at"
+                    + " the disk and the log. Try again in a while.";
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -39,6 +42,9 @@ class Failures {
 
     @ServerExceptionMapper
     Response refused(Refused refused, UriInfo uri) {
+        if (refused.status() == 503) {
+            LOG.errorf(refused.getCause(), "%s %s", uri.getPath(), refused.detail());
+        }
         return answer(refused.status(), refused.detail(), refused.violations(), uri);
     }
 
@@ -118,6 +124,10 @@ class Failures {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, UriInfo uri) {
+        if (Outage.causes(failure)) {
+            LOG.errorf(failure, "The database does not serve %s", uri.getPath());
+            return answer(503, OUTAGE, List.of(), uri);
+        }
         LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
         return answer(
                 500,
@@ -130,7 +140,7 @@ class Failures {
             int status, @Nullable String detail, List<Refused.Violation> violations, UriInfo uri) {
         var problem = Problem.of(status, detail, uri.getPath(), violations);
         var response = Response.status(status);
-        if (status == 429) {
+        if (status == 429 || status == 503) {
             response.header(HttpHeaders.RETRY_AFTER, 30);
         }
         if (uri.getPath().startsWith("/api/")) {

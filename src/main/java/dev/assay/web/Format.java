@@ -4,29 +4,30 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// How values look on pages. Numbers are rounded half up on the exact value of the double, once, so
-/// that a value reads the same wherever it is shown.
+/// How values look on pages. Times are told in the reader's time zone. Numbers are rounded half up
+/// on the exact value of the double, once, so that a value reads the same wherever it is shown.
 @TemplateExtension
 public final class Format {
 
     private static final List<String> COUNTS = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    private static final DateTimeFormatter CLOCK = utc("HH:mm");
-    private static final DateTimeFormatter DAY = utc("d MMMM");
-    private static final DateTimeFormatter TODAY = utc("EEEE d MMMM");
-    private static final DateTimeFormatter SHORT_DAY = utc("EEE d MMM");
-    private static final DateTimeFormatter MOMENT = utc("EEE d MMM, HH:mm");
+    private static final DateTimeFormatter CLOCK = pattern("HH:mm");
+    private static final DateTimeFormatter DAY = pattern("d MMMM");
+    private static final DateTimeFormatter TODAY = pattern("EEEE d MMMM");
+    private static final DateTimeFormatter SHORT_DAY = pattern("EEE d MMM");
+    private static final DateTimeFormatter MOMENT = pattern("EEE d MMM, HH:mm");
+    private static final DateTimeFormatter IN_FULL = pattern("EEE d MMM uuuu, HH:mm z");
+    private static final DateTimeFormatter ZONE = pattern("z");
 
     private Format() {}
 
-    private static DateTimeFormatter utc(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 
     /// `4.0`.
@@ -68,29 +69,43 @@ public final class Format {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /// `14:12`, UTC.
+    /// `14:12`.
     public static String clock(Instant time) {
-        return CLOCK.format(time);
+        return told(CLOCK, time);
     }
 
-    /// `6 March`, UTC.
+    /// `6 March`.
     public static String day(Instant time) {
-        return DAY.format(time);
+        return told(DAY, time);
     }
 
-    /// `Friday 13 March`, UTC.
+    /// `Friday 13 March`.
     public static String today(Instant time) {
-        return TODAY.format(time);
+        return told(TODAY, time);
     }
 
-    /// `Fri 13 Mar`, UTC.
+    /// `Fri 13 Mar`.
     public static String shortDay(Instant time) {
-        return SHORT_DAY.format(time);
+        return told(SHORT_DAY, time);
     }
 
-    /// `Fri 13 Mar, 10:00`, UTC.
+    /// `Fri 13 Mar, 10:00`.
     public static String moment(Instant time) {
-        return MOMENT.format(time);
+        return told(MOMENT, time);
+    }
+
+    /// `Fri 13 Mar 2030, 10:00 CET`: what a shorter form stands for.
+    public static String inFull(Instant time) {
+        return told(IN_FULL, time);
+    }
+
+    /// `CET`.
+    public static String zone(Instant time) {
+        return told(ZONE, time);
+    }
+
+    private static String told(DateTimeFormatter pattern, Instant time) {
+        return pattern.format(time.atZone(Zones.ofViewer()));
     }
 
     /// A text that keeps its own direction inside a sentence.

@@ -2,6 +2,7 @@ package dev.assay.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// What the layout needs to know of the request.
@@ -16,6 +17,7 @@ public class Page {
     private boolean owner;
     private boolean founder;
     private @Nullable String flash;
+    private @Nullable ZoneId zone;
 
     public String nonce() {
         return nonce;
@@ -56,6 +58,11 @@ public class Page {
         return flash;
     }
 
+    /// In which the page tells times.
+    ZoneId zone() {
+        return zone == null ? Zones.usual() : zone;
+    }
+
     void csrf(String token) {
         this.csrf = token;
     }
@@ -73,9 +80,10 @@ public class Page {
         this.founder = founder;
     }
 
-    /// Names who is signed in.
-    public void signedIn(String person, boolean owner) {
+    /// Names who is signed in, and where they are.
+    public void signedIn(String person, boolean owner, ZoneId zone) {
         this.person = person;
         this.owner = owner;
+        this.zone = zone;
     }
 }

@@ -10,6 +10,10 @@ public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private static final String UNAVAILABLE =
+            "This could not be written to disk, so it may not be kept. Perhaps the disk is full: whoever runs Assay"
+                    + " should make room on it. Then try again.";
+
     private final int status;
     private final transient List<Violation> violations;
 
@@ -71,6 +75,20 @@ public final class Refused extends RuntimeException {
     /// 429: too many attempts.
     public static Refused tooOften(String detail) {
         return new Refused(429, detail, List.of());
+    }
+
+    /// 503: the disk is about to be full.
+    static Refused full(String detail) {
+        return new Refused(503, detail, List.of());
+    }
+
+    /// 503: the disk takes nothing.
+    ///
+    /// @param cause what it said, for the log
+    static Refused unavailable(Throwable cause) {
+        var refused = new Refused(503, UNAVAILABLE, List.of());
+        refused.initCause(cause);
+        return refused;
     }
 
     public int status() {

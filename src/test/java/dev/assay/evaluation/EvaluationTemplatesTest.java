@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,7 +133,7 @@ class EvaluationTemplatesTest {
                 .contains("Contested.")
                 .contains("&lt;script&gt;")
                 .contains("strong strength")
-                .contains("<time datetime=\"2030-03-08T11:22:00Z\">11:22</time>");
+                .contains("<time datetime=\"2030-03-08T11:22:00Z\" title=\"Fri 8 Mar 2030, 11:22 UTC\">11:22</time>");
         assertThat(Templates.evidence$drawer(view).render())
                 .startsWith("<section")
                 .doesNotContain("<html");
@@ -215,7 +216,7 @@ class EvaluationTemplatesTest {
 
     /// What every page keeps to: no unescaped name, nothing a strict content policy blocks.
     private String render(String name, TemplateInstance template) throws IOException {
-        page.signedIn("Mara Lindqvist", true);
+        page.signedIn("Mara Lindqvist", true, ZoneId.of("UTC"));
         var html = template.render();
         assertThat(html).doesNotContain(HOSTILE, " style=", "onclick", "javascript:");
         var folder = Files.createDirectories(Path.of("target/render"));

@@ -185,7 +185,19 @@ final class SampleEvaluations {
 
     private static Cell unrated(Need need, Assessment assessment, Coverage coverage, int raters) {
         return new Cell(
-                need.code(), need.id(), assessment, coverage, null, null, null, null, raters, false, 0, List.of());
+                need.code(),
+                need.id(),
+                assessment,
+                coverage,
+                null,
+                null,
+                null,
+                null,
+                raters,
+                false,
+                0,
+                List.of(),
+                List.of());
     }
 
     private static Cell rated(Need need, double[] numbers) {
@@ -206,6 +218,7 @@ final class SampleEvaluations {
                 numbers.length,
                 numbers[numbers.length - 1] - numbers[0] >= 2,
                 1,
-                values);
+                values,
+                List.of());
     }
 }

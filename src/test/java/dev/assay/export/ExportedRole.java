@@ -149,6 +149,10 @@ final class ExportedRole {
         return given().auth().preemptive().basic(mail(person), PASSWORD).get("/api/v1/roles/" + id + "/export" + query);
     }
 
+    Response head(String person) {
+        return given().auth().preemptive().basic(mail(person), PASSWORD).head("/api/v1/roles/" + id + "/export");
+    }
+
     /// The file with names for what differs from run to run.
     String file(String person, String query) {
         var file = get(person, query).then().statusCode(200).extract().asString();

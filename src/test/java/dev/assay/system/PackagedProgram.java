@@ -68,19 +68,47 @@ final class PackagedProgram {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+        return get(path, EMAIL);
+    }
+
+    HttpResponse<String> get(String path, String email) throws IOException, InterruptedException {
+        return client.send(request(path, email).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-        var request = request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
+        return send("POST", path, json, EMAIL);
+    }
+
+    /// A file.
+    HttpResponse<String> post(String path, String text, String mediaType) throws IOException, InterruptedException {
+        var request = request(path, EMAIL)
+                .header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofString(text))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpRequest.Builder request(String path) {
-        var credentials = Base64.getEncoder().encodeToString((EMAIL + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    /// As somebody who signs in with [#PASSWORD].
+    HttpResponse<String> send(String method, String path, String json, String email)
+            throws IOException, InterruptedException {
+        var request = request(path, email)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Creates and answers the id.
+    String created(String path, String json) throws IOException, InterruptedException {
+        var answer = post(path, json);
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.body());
+        }
+        return answer.body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+    }
+
+    private HttpRequest.Builder request(String path, String email) {
+        var credentials = Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Basic " + credentials);
