@@ -27,6 +27,12 @@ public class Candidate extends PanacheEntityBase {
             + " and m.account.id = :viewer)"
             + " or (:founder = true and not exists (select 1 from Candidacy k where k.candidate = c)))";
 
+    /// Candidates a viewer may change.
+    private static final String EDITABLE = "(:owner = true"
+            + " or exists (select 1 from Candidacy k, TeamMember m where k.candidate = c and m.role = k.role"
+            + " and m.account.id = :viewer and m.duty = MANAGER)"
+            + " or (:founder = true and not exists (select 1 from Candidacy k where k.candidate = c)))";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -77,6 +83,14 @@ public class Candidate extends PanacheEntityBase {
                         visible(viewer).and("like", pattern(like)))
                 .range(offset, offset + count - 1)
                 .list();
+    }
+
+    /// The candidates of a name, ignoring case, that a viewer may change: of a role they manage, or
+    /// of none yet.
+    public static List<Candidate> listEditable(Viewer viewer, String name) {
+        return list(
+                "from Candidate c where lower(c.name) = lower(:name) and " + EDITABLE + " order by c.id",
+                visible(viewer).and("name", name));
     }
 
     /// How many [#list] would give in all.

@@ -17,9 +17,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 
 /// People who may be hired.
 @Path("/candidates")
@@ -41,9 +44,23 @@ class CandidatePages {
         this.clock = clock;
     }
 
-    /// One person with the roles they are considered for.
+    /// One person with the roles they are considered for and what they say of themselves.
+    ///
+    /// @param importer whether the viewer may bring in their dossier
     public record PersonView(
-            UUID id, String name, List<Candidacy> candidacies, CandidateForm form, boolean editor, Problems problems) {}
+            UUID id,
+            String name,
+            List<Candidacy> candidacies,
+            CandidateForm form,
+            boolean editor,
+            boolean importer,
+            ClaimsView claims,
+            Problems problems) {
+
+        public String importAddress() {
+            return "/imports/new?kind=dossier&candidate=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        }
+    }
 
     @GET
     public TemplateInstance index(
@@ -87,6 +104,18 @@ class CandidatePages {
                 Candidacy.listOfCandidates(List.of(candidate.id), viewer),
                 form,
                 new Considering(viewer, clock.instant()).mayEdit(candidate),
+                viewer.mayFound(),
+                ClaimsView.of(Claim.listOf(candidate.id)),
                 problems));
+    }
+
+    /// Notes whether an interviewer has asked about a claim.
+    @POST
+    @Path("{id}/claims/{claimId}/probed")
+    @Transactional
+    public Response probed(UUID id, UUID claimId, @RestForm boolean probed) {
+        var claim = Claim.get(claimId, signedIn.viewer());
+        new Claiming(signedIn.viewer(), clock.instant()).change(claim, Claiming.Typed.probed(probed));
+        return Flash.redirect("/candidates/" + claim.candidate.id + "#claims", "Saved.");
     }
 }

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Candidates.
-@Path("/api/v1/candidates")
+@Path("/api/v1")
 @RunOnVirtualThread
 class CandidateResource {
 
@@ -50,6 +50,7 @@ class CandidateResource {
     }
 
     @GET
+    @Path("candidates")
     public Response list(
             @BeanParam Listing listing, @QueryParam("name") @DefaultValue("") String name, @Context UriInfo uri) {
         var viewer = signedIn.viewer();
@@ -58,13 +59,14 @@ class CandidateResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("candidates/{id}")
     public Response get(UUID id, @Context Request request) {
         var candidate = Candidate.get(id, signedIn.viewer());
         return Tags.answer(request, Long.toString(candidate.version), View.of(candidate));
     }
 
     @POST
+    @Path("candidates")
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
@@ -73,7 +75,7 @@ class CandidateResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("candidates/{id}")
     @Transactional
     public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var candidate = Candidate.get(id, signedIn.viewer());

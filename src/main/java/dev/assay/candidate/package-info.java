@@ -1,4 +1,4 @@
-/// Candidates and their candidacies. Nothing about interviews.
+/// Candidates, their candidacies and their claims. Nothing about interviews.
 @NullMarked
 package dev.assay.candidate;
 

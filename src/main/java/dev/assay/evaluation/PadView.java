@@ -1,14 +1,18 @@
 package dev.assay.evaluation;
 
+import dev.assay.candidate.ClaimsView;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Note;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the pad shows.
 ///
 /// @param text with line feeds for all line ends, as a text area keeps it
+/// @param claims figures of the candidate's own that nobody has asked about; they do not change
+///     while one types
 /// @param begun when the conversation began, in milliseconds since 1970 for the timer; 0 before
 public record PadView(
         UUID id,
@@ -21,7 +25,11 @@ public record PadView(
         long begun,
         long revision,
         String text,
-        RailView rail) {
+        RailView rail,
+        UUID candidateId,
+        List<ClaimsView.Row> claims) {
+
+    private static final int MOST_CLAIMS = 8;
 
     static PadView of(Interview interview, Note note, RailView rail) {
         return new PadView(
@@ -35,7 +43,9 @@ public record PadView(
                 millis(interview.begunAt()),
                 note.revision(),
                 note.text().replace("\r\n", "\n").replace('\r', '\n'),
-                rail);
+                rail,
+                interview.candidacy.candidate.id,
+                ClaimsView.toProbe(interview.candidacy.candidate.id, MOST_CLAIMS));
     }
 
     private static long millis(@Nullable Instant begun) {

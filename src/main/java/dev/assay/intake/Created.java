@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Note;
@@ -46,9 +47,15 @@ record Created(List<ImportItem> all) {
         return roles;
     }
 
-    /// Holds notes and interviews still, so that nothing is written between the look and the
+    /// Holds notes, interviews and claims still, so that nothing is written between the look and the
     /// deed.
     void lock() {
+        var claims = ids(Kind.CLAIM);
+        if (!claims.isEmpty()) {
+            Claim.find("id in ?1 order by id", claims)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list();
+        }
         for (var id : ids(Kind.INTERVIEW)) {
             Interview.getEntityManager().find(Interview.class, id, LockModeType.PESSIMISTIC_WRITE);
             Note.getEntityManager().find(Note.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -42,6 +42,16 @@ final class FileText {
         return first > last ? "" : text.substring(starts[first - 1], starts[last]);
     }
 
+    /// Where a line begins in the text.
+    int start(int number) {
+        return starts[number - 1];
+    }
+
+    /// A part of the text, by UTF-16 units.
+    String part(int start, int end) {
+        return text.substring(start, end);
+    }
+
     boolean isBlank(int first, int last) {
         for (int number = first; number <= last; number++) {
             if (!line(number).isBlank()) {

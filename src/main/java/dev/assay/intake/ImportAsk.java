@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param kind `notes`, `dossier` or `candidates`; null to guess
 /// @param source the file's name; null where nobody said
 /// @param role the title of the role where the file names none; null where nobody said
+/// @param candidate whose dossier it is; null where nobody said
 /// @param choices JSON, by block number: `{"3": {"kind": "ROLE", "target": "QA"}}`; null for none
 /// @param csv whether the file says of itself that it is CSV
-record ImportAsk(
+public record ImportAsk(
         @Nullable String source,
         @Nullable String kind,
         @Nullable String role,
+        @Nullable String candidate,
         @Nullable String choices,
         boolean csv) {
 
@@ -26,10 +28,11 @@ record ImportAsk(
     private static final int LONGEST_TITLE = 200;
 
     /// @throws Refused 400, 413 or 422 where this can't be read
-    ImportFile file(byte[] bytes) {
+    public ImportFile file(byte[] bytes) {
         var reading = new ImportFile.Reading(
                 choices == null || choices.isBlank() ? Map.of() : choices(choices),
-                Texts.optionalName("role", role, LONGEST_TITLE));
+                Texts.optionalName("role", role, LONGEST_TITLE),
+                Texts.optionalName("candidate", candidate, LONGEST_TITLE));
         return ImportFile.of(bytes, source, ImportKind.of(kind, csv), reading);
     }
 

@@ -2,6 +2,7 @@ package dev.assay.intake;
 
 import dev.assay.access.User;
 import dev.assay.access.Viewer;
+import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.journal.JournalEntry;
 import dev.assay.web.Refused;
@@ -30,6 +31,11 @@ record ImportContext(Viewer viewer, Instant now, ImportLog log) {
     /// Notes that something that was there belongs to the import, too.
     void found(Kind kind, UUID id, LongSupplier version, @Nullable UUID roleId) {
         log.touch(new Touched(kind, id, version, roleId, false));
+    }
+
+    /// Notes that a claim was created; the journal tells of the import.
+    void claimed(Claim claim) {
+        log.touch(new Touched(Kind.CLAIM, claim.id, () -> claim.version, null, true));
     }
 
     /// Does a part of the work; a refusal says at which line of the file.

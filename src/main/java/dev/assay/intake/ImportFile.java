@@ -21,10 +21,13 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
     ///
     /// @param choices by block number, only what differs from the guess
     /// @param role the title of the role where the file names none; null where nobody said
+    /// @param candidate whose dossier it is; null where nobody said
     public record Reading(
-            Map<Integer, BlockChoice> choices, @Nullable String role) {
+            Map<Integer, BlockChoice> choices,
+            @Nullable String role,
+            @Nullable String candidate) {
 
-        public static final Reading AS_GUESSED = new Reading(Map.of(), null);
+        public static final Reading AS_GUESSED = new Reading(Map.of(), null, null);
 
         public Reading {
             choices = Map.copyOf(choices);
@@ -33,8 +36,9 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
 
     /// A file of these bytes.
     ///
+    /// @param given null to guess: a dossier where it looks like one, else notes
     /// @throws Refused 400 for what is no text, 413 for too much of it, 422 for none
-    public static ImportFile of(byte[] bytes, @Nullable String name, ImportKind kind, Reading reading) {
+    public static ImportFile of(byte[] bytes, @Nullable String name, @Nullable ImportKind given, Reading reading) {
         var text = decoded(bytes);
         if (text.isBlank()) {
             throw Refused.impossible("file", "is empty");
@@ -43,6 +47,7 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
             throw Refused.tooLarge("A file may have %,d characters at most; this one has %,d. Divide it."
                     .formatted(LONGEST, text.length()));
         }
+        var kind = given == null ? Dossier.looksLike(text) ? ImportKind.DOSSIER : ImportKind.NOTES : given;
         return new ImportFile(shownName(name, kind), "sha256:" + Hashes.sha256(bytes), kind, text, reading);
     }
 
@@ -65,6 +70,17 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
     /// The outline of a file of notes.
     public Outline outline() {
         return Outline.read(text, reading.choices());
+    }
+
+    /// What a candidate's own material says.
+    Dossier dossier() {
+        return Dossier.read(text);
+    }
+
+    /// Whose dossier it is; null where neither the user nor the file says so.
+    @Nullable
+    String candidate() {
+        return reading.candidate() == null ? dossier().name().name() : reading.candidate();
     }
 
     ImportFile read(Reading other) {

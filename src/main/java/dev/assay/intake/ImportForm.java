@@ -40,6 +40,10 @@ class ImportForm {
     @Nullable
     String role;
 
+    @RestForm("candidate")
+    @Nullable
+    String candidate;
+
     @RestForm("choices")
     @Nullable
     String choices;
@@ -84,11 +88,11 @@ class ImportForm {
         boolean upload = content == null && uploads();
         var name = upload ? Objects.requireNonNull(file).fileName() : source;
         boolean csv = upload && ImportQuery.isCsv(Objects.requireNonNull(file));
-        var before = new ImportAsk(name, kind, role, choices, csv);
+        var before = new ImportAsk(name, kind, role, candidate, choices, csv);
         if (blocks == null || blocks.isEmpty()) {
             return before;
         }
-        return new ImportAsk(name, kind, role, ImportJson.write(chosen(before.file(bytes))), csv);
+        return new ImportAsk(name, kind, role, candidate, ImportJson.write(chosen(before.file(bytes))), csv);
     }
 
     /// A choice is what differs from what the page showed.

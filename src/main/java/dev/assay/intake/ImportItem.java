@@ -55,6 +55,7 @@ public class ImportItem extends PanacheEntityBase {
         CANDIDATE,
         CANDIDACY,
         INTERVIEW,
+        CLAIM,
         /// An account without a password, made for an interviewer whom nobody here was.
         ACCOUNT,
         /// Somebody put on a role's team; the subject is the account.

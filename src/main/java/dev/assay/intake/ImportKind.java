@@ -13,13 +13,14 @@ public enum ImportKind {
     /// A table of candidates, as other trackers export it.
     CANDIDATES;
 
-    /// The kind of a name such as `notes`; null gives a table for CSV, notes for all else.
+    /// The kind of a name such as `notes`. No name gives a table for CSV; for all else null: the
+    /// text has to tell.
     ///
     /// @param csv whether the file says of itself that it is CSV
     /// @throws Refused 400 for another name
-    static ImportKind of(@Nullable String name, boolean csv) {
+    static @Nullable ImportKind of(@Nullable String name, boolean csv) {
         if (name == null || name.isBlank()) {
-            return csv ? CANDIDATES : NOTES;
+            return csv ? CANDIDATES : null;
         }
         return switch (name) {
             case "notes" -> NOTES;

@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportReport.CandidateEntry;
 import dev.assay.intake.ImportReport.Change;
 import dev.assay.intake.ImportReport.RoleEntry;
@@ -65,6 +66,14 @@ final class ImportLog {
     /// Keeps what was touched with the versions that it has now, after the last flush.
     void store(ImportBatch batch) {
         touched.forEach(each -> new ImportItem(batch, each).persist());
+        var claims = touched.stream()
+                .filter(each -> each.kind() == ImportItem.Kind.CLAIM && each.created())
+                .map(Touched::subjectId)
+                .toList();
+        if (!claims.isEmpty()) {
+            ImportItem.flush();
+            Claim.update("batchId = ?1 where id in ?2", batch.id, claims);
+        }
     }
 
     ImportReport report() {

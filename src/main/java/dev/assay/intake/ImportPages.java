@@ -9,9 +9,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -61,9 +63,11 @@ class ImportPages {
 
     @GET
     @Path("new")
-    public TemplateInstance edit() {
+    public TemplateInstance edit(
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("candidate") @DefaultValue("") String candidate) {
         founder();
-        return Templates.edit(UploadView.empty());
+        return Templates.edit(UploadView.empty(kind, candidate));
     }
 
     @POST

@@ -24,18 +24,22 @@ class ImportQuery {
     @Nullable
     String role;
 
+    @QueryParam("candidate")
+    @Nullable
+    String candidate;
+
     @QueryParam("choices")
     @Nullable
     String choices;
 
     ImportAsk ask(@Nullable String type) {
         boolean csv = type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv");
-        return new ImportAsk(source, kind, role, choices, csv);
+        return new ImportAsk(source, kind, role, candidate, choices, csv);
     }
 
     ImportAsk ask(FileUpload file) {
         var name = source == null ? file.fileName() : source;
-        return new ImportAsk(name, kind, role, choices, isCsv(file));
+        return new ImportAsk(name, kind, role, candidate, choices, isCsv(file));
     }
 
     /// @throws Refused 400 where there is none

@@ -29,12 +29,13 @@ public record ImportReport(
 
     /// A candidate that the file speaks of.
     ///
+    /// @param role null where they are considered for none
     /// @param interviewId the first of the interviews; null where the file has no note on them
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CandidateEntry(
             @Nullable UUID id,
             String name,
-            String role,
+            @Nullable String role,
             @Nullable UUID candidacyId,
             @Nullable UUID interviewId,
             List<InterviewEntry> interviews) {

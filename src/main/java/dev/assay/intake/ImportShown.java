@@ -47,7 +47,8 @@ public record ImportShown(
         return words(report.unchanged());
     }
 
-    static String words(Map<String, Integer> counts) {
+    /// `2 roles, 6 needs`, or `nothing`.
+    public static String words(Map<String, Integer> counts) {
         var words = counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
                 .map(each -> each.getValue() + " " + word(each.getKey(), each.getValue()))

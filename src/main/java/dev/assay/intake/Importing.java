@@ -84,11 +84,15 @@ public final class Importing {
         if (reading.equals(file.reading())) {
             return true;
         }
+        if (!Objects.equals(reading.role(), file.reading().role())) {
+            return false;
+        }
+        if (file.kind() == ImportKind.DOSSIER) {
+            return Objects.equals(file.read(reading).candidate(), file.candidate());
+        }
         var before = file.read(reading).outline();
         var now = file.outline();
-        return Objects.equals(reading.role(), file.reading().role())
-                && before.roles().equals(now.roles())
-                && before.people().equals(now.people());
+        return before.roles().equals(now.roles()) && before.people().equals(now.people());
     }
 
     private ImportLog run(ImportFile file) {
@@ -97,9 +101,7 @@ public final class Importing {
         switch (file.kind()) {
             case NOTES -> notes(file, context);
             case CANDIDATES -> candidates(file, context);
-            case DOSSIER ->
-                throw Refused.impossible(
-                        "kind", "dossier: a candidate's own material is not read yet. Nothing was stored.");
+            case DOSSIER -> dossier(file, context);
         }
         Role.flush();
         return log;
@@ -143,6 +145,14 @@ public final class Importing {
             var title = row.role() != null ? row.role() : said == null ? UNTITLED : said;
             table.take(row, roles.named(title).role());
         }
+        roles.finish();
+    }
+
+    private static void dossier(ImportFile file, ImportContext context) {
+        var roles = new RoleImport(context, true);
+        var title = file.reading().role();
+        new DossierImport(context)
+                .take(file, title == null ? null : roles.named(title).role());
         roles.finish();
     }
 

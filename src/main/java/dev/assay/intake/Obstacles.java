@@ -2,6 +2,7 @@ package dev.assay.intake;
 
 import dev.assay.candidate.Candidacy;
 import dev.assay.candidate.Candidate;
+import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.interview.Evidence;
 import dev.assay.interview.Interview;
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
 
 /// What somebody has built on what an import created.
 final class Obstacles {
+
+    private static final int LONGEST_TOLD = 80;
 
     private final Created created;
     private final List<Violation> found = new ArrayList<>();
@@ -36,6 +39,7 @@ final class Obstacles {
                 case CANDIDATE -> candidate(item);
                 case CANDIDACY -> candidacy(item);
                 case INTERVIEW -> interview(item);
+                case CLAIM -> claim(item);
                 case ACCOUNT, MEMBER -> {}
             }
         }
@@ -85,6 +89,8 @@ final class Obstacles {
             add(candidate.version != item.subjectVersion, candidate.name(), "was changed");
             var candidacies = Candidacy.<Candidacy>list("candidate", candidate);
             others(Kind.CANDIDACY, candidacies, it -> it.id, candidate.name(), "candidacies for other roles");
+            var claims = Claim.listOf(candidate.id);
+            others(Kind.CLAIM, claims, it -> it.id, candidate.name(), "claims that were added since");
         }
     }
 
@@ -109,6 +115,14 @@ final class Obstacles {
         add(note.revision() != item.subjectVersion, name, "was edited");
         add(Rating.count("interview = ?1 and source = SETTLED", interview) > 0, name, "has ratings given by hand");
         add(Evidence.count("interviewId = ?1 and source = LINK", interview.id) > 0, name, "has lines linked by hand");
+    }
+
+    private void claim(ImportItem item) {
+        Claim claim = Claim.findById(item.subjectId);
+        if (claim != null) {
+            var name = "claim \"%s\"".formatted(Cleaned.cut(Cleaned.line(claim.text()), LONGEST_TOLD));
+            add(claim.version != item.subjectVersion, name, "was edited, asked about or imported again");
+        }
     }
 
     private <T> void others(

@@ -1,11 +1,15 @@
 package dev.assay.intake;
 
+import dev.assay.candidate.ClaimKind;
 import dev.assay.web.Refused;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The page that shows what a file was taken for, and what would come of it.
@@ -67,6 +71,49 @@ public record PreviewView(
 
     public boolean updates() {
         return report != null && !report.updated().isEmpty();
+    }
+
+    public boolean dossier() {
+        return file.kind() == ImportKind.DOSSIER;
+    }
+
+    public String candidate() {
+        return Objects.requireNonNullElse(file.reading().candidate(), "");
+    }
+
+    /// The stories of a dossier; none of another file.
+    public List<StoryRow> stories() {
+        return dossier() ? StoryRow.of(file.dossier()) : List.of();
+    }
+
+    /// A story of a dossier, or what else stands under one heading.
+    ///
+    /// @param parts such as `Context, Action, Result`
+    public record StoryRow(int line, String title, String parts, long figures) {
+
+        static List<StoryRow> of(Dossier dossier) {
+            var stories = new LinkedHashMap<List<String>, List<OutlinedClaim>>();
+            for (var claim : dossier.claims()) {
+                var key = List.of(
+                        Objects.requireNonNullElse(claim.section(), ""), Objects.requireNonNullElse(claim.story(), ""));
+                stories.computeIfAbsent(key, _ -> new ArrayList<>()).add(claim);
+            }
+            return stories.entrySet().stream()
+                    .map(each -> row(each.getKey(), each.getValue()))
+                    .toList();
+        }
+
+        private static StoryRow row(List<String> headings, List<OutlinedClaim> claims) {
+            var title = headings.stream().filter(heading -> !heading.isEmpty()).collect(Collectors.joining(" / "));
+            var parts = claims.stream()
+                    .filter(claim -> claim.kind() != ClaimKind.QUANTITY && claim.part() != null)
+                    .map(OutlinedClaim::part)
+                    .collect(Collectors.joining(", "));
+            long figures = claims.stream()
+                    .filter(claim -> claim.kind() == ClaimKind.QUANTITY)
+                    .count();
+            return new StoryRow(claims.getFirst().line(), title, parts, figures);
+        }
     }
 
     public List<BlockRow> blocks() {

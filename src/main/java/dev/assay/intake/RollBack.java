@@ -4,6 +4,7 @@ import dev.assay.access.User;
 import dev.assay.access.Viewer;
 import dev.assay.candidate.Candidacy;
 import dev.assay.candidate.Candidate;
+import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.interview.Interview;
 import dev.assay.journal.JournalEntry;
@@ -67,6 +68,9 @@ final class RollBack {
                     .createQuery(statement)
                     .setParameter(1, interview)
                     .executeUpdate());
+        }
+        if (!created.items(Kind.CLAIM).isEmpty()) {
+            Claim.delete("id in ?1", created.ids(Kind.CLAIM));
         }
         created.ids(Kind.CANDIDACY).forEach(RollBack::removeCandidacy);
         created.ids(Kind.CANDIDATE).forEach(id -> Candidate.delete("id", id));

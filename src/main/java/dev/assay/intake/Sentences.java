@@ -2,15 +2,15 @@ package dev.assay.intake;
 
 import dev.assay.web.Refused;
 
-/// What a page says of a file that was refused.
-final class Sentences {
+/// What people are told of a file that was refused.
+public final class Sentences {
 
     private Sentences() {}
 
     /// A whole sentence for the person who gave the file.
     ///
     /// @param uploaded whether they have to choose it again
-    static String of(Refused refused, boolean uploaded) {
+    public static String of(Refused refused, boolean uploaded) {
         var detail = String.valueOf(refused.getMessage());
         var said = detail.startsWith("file ") ? "The file " + detail.substring(5) : detail;
         var sentence = said.endsWith(".") ? said : said + ".";

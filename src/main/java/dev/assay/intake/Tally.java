@@ -13,8 +13,9 @@ final class Tally {
     static final String CANDIDATES = "candidates";
     static final String INTERVIEWS = "interviews";
     static final String NOTE_LINES = "noteLines";
+    static final String CLAIMS = "claims";
     private static final List<String> KINDS =
-            List.of(ROLES, NEEDS, QUESTIONS, CANDIDATES, INTERVIEWS, NOTE_LINES, "claims");
+            List.of(ROLES, NEEDS, QUESTIONS, CANDIDATES, INTERVIEWS, NOTE_LINES, CLAIMS);
 
     private final Map<String, Integer> counts = none();
 

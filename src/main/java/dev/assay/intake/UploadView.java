@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// @param text what was pasted, so that it is never lost
 /// @param problem a sentence; null where nothing is wrong
 public record UploadView(
-        String text, String role, String kind, @Nullable String problem) {
+        String text,
+        String role,
+        String candidate,
+        String kind,
+        @Nullable String problem) {
 
-    static UploadView empty() {
-        return new UploadView("", "", "", null);
+    static UploadView empty(String kind, String candidate) {
+        return new UploadView("", "", candidate, kind, null);
     }
 
     static UploadView of(ImportForm form, Refused refused) {
         return new UploadView(
                 Objects.requireNonNullElse(form.text, ""),
                 Objects.requireNonNullElse(form.role, ""),
+                Objects.requireNonNullElse(form.candidate, ""),
                 Objects.requireNonNullElse(form.kind, ""),
                 Sentences.of(refused, form.uploads()));
     }

@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
 final class Demo {
 
     private static final List<String> FILES = List.of("notes/backend.md", "notes/qa.md");
+    private static final String DOSSIER = "dossiers/rafi-danziger.md";
     private static final String UNNAMED = "Owner";
 
     private final User owner;
@@ -55,6 +56,8 @@ final class Demo {
             var name = file.substring(file.indexOf('/') + 1);
             importing.confirm(ImportFile.of(Seeds.read(file), name, ImportKind.NOTES, ImportFile.Reading.AS_GUESSED));
         }
+        importing.confirm(ImportFile.of(
+                Seeds.read(DOSSIER), "rafi-danziger.md", ImportKind.DOSSIER, ImportFile.Reading.AS_GUESSED));
         Interview.<Interview>listAll().forEach(this::submit);
         Candidacy.<Candidacy>listAll().forEach(Demo::moveOn);
         new DemoPlans(owner, now).plan();

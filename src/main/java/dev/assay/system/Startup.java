@@ -20,6 +20,7 @@ class Startup {
     private final Checkpoint checkpoint;
     private final Clock clock;
     private final boolean demo;
+    private final boolean serves;
     private final String address;
 
     Startup(
@@ -27,12 +28,14 @@ class Startup {
             Checkpoint checkpoint,
             Clock clock,
             @ConfigProperty(name = "assay.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.firstStart = firstStart;
         this.checkpoint = checkpoint;
         this.clock = clock;
         this.demo = demo;
+        this.serves = serves;
         this.address = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
     }
 
@@ -45,7 +48,9 @@ class Startup {
             LOG.info("The invented people of the demo were loaded");
         }
         checkpoint.sync();
-        tell(System.out, link);
+        if (serves) {
+            tell(System.out, link);
+        }
     }
 
     private void tell(PrintStream out, @org.jspecify.annotations.Nullable String link) {

@@ -258,16 +258,6 @@ class ImportResourceTest {
     }
 
     @Test
-    void aDossierIsNotReadYet() {
-        vera.sends(FILE.getBytes(StandardCharsets.UTF_8))
-                .queryParam("kind", "dossier")
-                .post("/api/v1/imports")
-                .then()
-                .statusCode(422)
-                .body("detail", containsString("not read yet"));
-    }
-
-    @Test
     void onlyOwnersAndManagersImport() {
         for (var access : List.of(Access.INTERVIEWER, Access.OBSERVER)) {
             var other = ImportPeople.a(access);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The program as a user starts it: its own process on a data directory that outlives it.
@@ -35,15 +36,8 @@ final class PackagedProgram {
     }
 
     void start() throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", JAR.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/packaged-program.log")));
-        var environment = builder.environment();
-        environment.put("ASSAY_DATA_DIR", data.toString());
-        environment.put("ASSAY_BOOTSTRAP_EMAIL", EMAIL);
-        environment.put("ASSAY_BOOTSTRAP_PASSWORD", PASSWORD);
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        var builder =
+                builder().redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/packaged-program.log")));
         process = builder.start();
         for (int i = 0; i < 600; i++) {
             if (ready()) {
@@ -52,6 +46,28 @@ final class PackagedProgram {
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }
         throw new IllegalStateException("The packaged program did not start: see target/packaged-program.log");
+    }
+
+    /// What a command printed, and what it ended with.
+    record Ended(int code, String text) {}
+
+    /// Runs a command on the same data directory, to its end.
+    Ended runs(String... arguments) throws IOException, InterruptedException {
+        var command = builder(arguments).start();
+        var text = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(command.waitFor(), text);
+    }
+
+    private ProcessBuilder builder(String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-jar", JAR.toString()).redirectErrorStream(true);
+        builder.command().addAll(List.of(arguments));
+        var environment = builder.environment();
+        environment.put("ASSAY_DATA_DIR", data.toString());
+        environment.put("ASSAY_BOOTSTRAP_EMAIL", EMAIL);
+        environment.put("ASSAY_BOOTSTRAP_PASSWORD", PASSWORD);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return builder;
     }
 
     private boolean ready() throws InterruptedException {

@@ -1,0 +1,129 @@
+package dev.assay.candidate;
+
+import dev.assay.access.SignedIn;
+import dev.assay.web.Api;
+import dev.assay.web.Listing;
+import dev.assay.web.Once;
+import dev.assay.web.Tags;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What candidates say of themselves.
+@Path("/api/v1")
+@RunOnVirtualThread
+class ClaimResource {
+
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    ClaimResource(SignedIn signedIn, Clock clock) {
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /// A claim as told.
+    ///
+    /// @param edited whether it was changed here since a file brought it
+    /// @param importId null for what was typed here
+    record View(
+            UUID id,
+            UUID candidateId,
+            ClaimKind kind,
+            @Nullable String section,
+            @Nullable String story,
+            @Nullable String part,
+            String text,
+            List<FigureView> quantities,
+            boolean probed,
+            boolean edited,
+            @Nullable UUID importId,
+            Instant createdAt) {
+
+        static View of(Claim claim) {
+            var text = claim.text();
+            return new View(
+                    claim.id,
+                    claim.candidate.id,
+                    claim.kind(),
+                    claim.section(),
+                    claim.story(),
+                    claim.part(),
+                    text,
+                    claim.quantities().stream()
+                            .map(it -> FigureView.of(it, text))
+                            .toList(),
+                    claim.probed(),
+                    claim.edited(),
+                    claim.batchId,
+                    claim.createdAt);
+        }
+    }
+
+    /// A figure in a claim's text.
+    ///
+    /// @param values one, or two of a range or a change; time in seconds
+    record FigureView(String text, String unit, @Nullable String per, List<Double> values) {
+
+        static FigureView of(Quantity quantity, String text) {
+            return new FigureView(
+                    text.substring(quantity.start(), quantity.end()),
+                    quantity.unit(),
+                    quantity.per(),
+                    quantity.values());
+        }
+    }
+
+    @GET
+    @Path("candidates/{id}/claims")
+    public Response list(UUID id, @BeanParam Listing listing, @Context UriInfo uri) {
+        Candidate.get(id, signedIn.viewer());
+        var found = Claim.pageOf(id, listing.offset(), listing.limit() + 1);
+        return listing.answer(found, listing.total ? Claim.count("candidate.id", id) : null, uri, View::of);
+    }
+
+    @POST
+    @Path("candidates/{id}/claims")
+    @Once
+    @Transactional
+    public Response create(UUID id, Claiming.@NotNull Typed body) {
+        var claim = claiming().add(Candidate.get(id, signedIn.viewer()), body);
+        return Api.created("/claims/" + claim.id, claim.version, View.of(claim));
+    }
+
+    @GET
+    @Path("claims/{id}")
+    public Response get(UUID id, @Context Request request) {
+        var claim = Claim.get(id, signedIn.viewer());
+        return Tags.answer(request, Long.toString(claim.version), View.of(claim));
+    }
+
+    @PUT
+    @Path("claims/{id}")
+    @Transactional
+    public Response change(UUID id, Claiming.@NotNull Typed body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var claim = Claim.get(id, signedIn.viewer());
+        Tags.requireMatch(ifMatch, claim.version);
+        claiming().change(claim, body);
+        return Api.changed(claim.version, View.of(claim));
+    }
+
+    private Claiming claiming() {
+        return new Claiming(signedIn.viewer(), clock.instant());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.assay.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.candidate.ClaimKind;
+import dev.assay.candidate.Quantities;
+import java.util.concurrent.TimeUnit;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DossierPropertiesTest {
+
+    private static final int MEGABYTE = 1_000_000;
+
+    @Property
+    void anyTextIsADossier(@ForAll String text) {
+        assertThat(Dossier.read(text)).isNotNull();
+        Dossier.looksLike(text);
+    }
+
+    @Property
+    void aClaimIsAnExactPartOfTheFileFromItsLineOn(@ForAll("files") String text) {
+        var file = new FileText(text);
+        for (var claim : Dossier.read(text).claims()) {
+            assertThat(claim.text()).isNotBlank().isEqualTo(claim.text().strip());
+            assertThat(text.indexOf(claim.text(), file.start(claim.line()))).isGreaterThanOrEqualTo(0);
+            assertThat(file.line(claim.line()))
+                    .contains(claim.text().lines().findFirst().orElseThrow().strip());
+        }
+    }
+
+    @Property
+    void everyFigureOfAClaimIsInOneOfItsSentences(@ForAll("files") String text) {
+        for (var claim : Dossier.read(text).claims()) {
+            if (claim.kind() == ClaimKind.QUANTITY) {
+                assertThat(Quantities.in(claim.text())).isNotEmpty();
+            }
+        }
+    }
+
+    @Property
+    void figuresNeverOverlap(@ForAll("files") String text) {
+        int free = 0;
+        for (var quantity : Quantities.in(text)) {
+            assertThat(quantity.start()).isGreaterThanOrEqualTo(free);
+            assertThat(quantity.end()).isGreaterThan(quantity.start()).isLessThanOrEqualTo(text.length());
+            free = quantity.end();
+        }
+    }
+
+    @ParameterizedTest
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @ValueSource(
+            strings = {
+                "? ",
+                "?\n",
+                "1,",
+                "1 ",
+                "50% ",
+                "$1",
+                "1 to ",
+                "two ",
+                "A\n",
+                "Context\n",
+                "Context\nA\n",
+                "A\nContext\n",
+                "A\n\nHeadline\n",
+                "Q?\n",
+                ".\n",
+                "\n",
+                "\r",
+                "from hours to minutes ",
+                "a.b@",
+                "Result: a\n",
+                "# a\n",
+                "**a**\n",
+                "a\n===\n",
+                "e.g. "
+            })
+    void hostileFilesAreReadInLinearTime(String pattern) {
+        var text = pattern.repeat(MEGABYTE / pattern.length());
+        assertThat(Dossier.read(text)).isNotNull();
+        assertThat(Dossier.read("Story\nContext\n" + text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @ValueSource(strings = {"?", "7", "%"})
+    void tenMegabytesOfOneSignAreRead(String sign) {
+        assertThat(Dossier.read(sign.repeat(10 * MEGABYTE)).claims()).hasSizeLessThan(2);
+    }
+
+    @Provide
+    Arbitrary<String> files() {
+        var line = Arbitraries.of(
+                "# Robin Example",
+                "## Harbour Works",
+                "### Crane planning",
+                "Harbour Works",
+                "Crane planning",
+                "Headline",
+                "**Context:** we had 3 cranes",
+                "- Context",
+                "Action:",
+                "? Results: fell by 50%. Then rose to 2x",
+                "? Discovery: asked two teams",
+                "Change or Learnings",
+                "Why did you leave?",
+                "Follow up: and then",
+                "I left. It was $3m/year, e.g. a lot. ",
+                "from hours to minutes",
+                "went on to",
+                "12 people",
+                "",
+                " ",
+                "\tindented 40 ms",
+                "Common Questions",
+                "=====",
+                "**bold**",
+                "?",
+                "-",
+                "Strengths",
+                "1: Each",
+                "\uD83D\uDE00 Smile");
+        var end = Arbitraries.of("\n", "\r\n", "\r");
+        return Combinators.combine(line, end)
+                .as(String::concat)
+                .list()
+                .ofMaxSize(30)
+                .map(it -> String.join("", it));
+    }
+}
