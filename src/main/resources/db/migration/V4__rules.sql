@@ -4,6 +4,8 @@ alter table role add column mode varchar(20) default 'ADJUSTED' not null;
 alter table role add column minimum_raters integer default 1 not null;
 -- When ratings were first submitted for the role; from then on a change of its rules needs a reason.
 alter table role add column rated_since timestamp(6) with time zone;
+-- The edition of the rules in force then; null where rules were not kept yet.
+alter table role add column rated_rules integer;
 update role set rated_since = (
     select min(i.first_submitted_at) from interview i join candidacy k on k.id = i.candidacy_id where k.role_id = role.id
 );

@@ -120,9 +120,10 @@ record Basis(
 
     private static Rules.@Nullable Content former(Role role, Instant moment) {
         var since = role.ratedSince();
-        return since == null || since.isAfter(moment)
+        var edition = role.ratedRules();
+        return since == null || edition == null || since.isAfter(moment)
                 ? null
-                : Rules.at(role.id, since).map(Rules::content).orElse(null);
+                : Rules.find(role.id, edition).map(Rules::content).orElse(null);
     }
 
     private static Map<UUID, Integer> draftsAt(UUID role, Instant moment) {

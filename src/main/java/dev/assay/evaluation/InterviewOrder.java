@@ -50,8 +50,7 @@ final class InterviewOrder {
     }
 
     /// The gap on needs that a colleague rated too; nothing where there is none.
-    private static void add(
-            Map<Integer, List<Double>> gaps, int place, Evaluation evaluation, Interview interview) {
+    private static void add(Map<Integer, List<Double>> gaps, int place, Evaluation evaluation, Interview interview) {
         evaluation.candidacies().stream()
                 .filter(one -> one.id().equals(interview.candidacy.id))
                 .flatMap(one -> one.cells().stream())

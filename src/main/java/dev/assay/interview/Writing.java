@@ -218,12 +218,9 @@ public final class Writing {
     /// Puts note and ratings before the role.
     public void submit(@Nullable Recommendation recommendation) {
         interview.submit(recommendation, Sight.remembered(interview.interviewer.id, interview.candidacy.id), now);
-        new Submission(
-                        interview,
-                        now,
-                        Rules.newest(role).map(rules -> rules.edition).orElse(null))
-                .persist();
-        Role.rated(role, now);
+        var rules = Rules.newest(role).map(newest -> newest.edition).orElse(null);
+        new Submission(interview, now, rules).persist();
+        Role.rated(role, now, rules);
         journal("submitted", null);
     }
 

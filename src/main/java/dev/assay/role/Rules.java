@@ -164,6 +164,11 @@ public class Rules extends PanacheEntityBase {
         return find("role.id = ?1 order by edition desc", role).firstResultOptional();
     }
 
+    /// An edition of a role's rules.
+    public static Optional<Rules> find(UUID role, int edition) {
+        return find("role.id = ?1 and edition = ?2", role, edition).firstResultOptional();
+    }
+
     /// A role's editions, oldest first.
     public static List<Rules> listOf(UUID role) {
         return list("role.id = ?1 order by edition", role);

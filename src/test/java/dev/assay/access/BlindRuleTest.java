@@ -41,7 +41,10 @@ class BlindRuleTest {
         return List.of(
                 role,
                 role + "/evaluation",
+                role + "/evaluation?weights=OWN:1&mode=asRated",
                 role + "/coverage",
+                role + "/stability",
+                role + "/reliability",
                 role + "/candidacies",
                 role + "/export?layout=scores",
                 role + "/export?layout=ratings",
@@ -58,7 +61,10 @@ class BlindRuleTest {
                 "/roles/" + hiring.role,
                 "/roles/" + hiring.role + "?sort=score",
                 "/roles/" + hiring.role + "/coverage",
+                "/roles/" + hiring.role + "/compare?candidacy=" + candidacy,
+                "/roles/" + hiring.role + "/insights",
                 "/candidacies/" + candidacy,
+                "/candidacies/" + candidacy + "/computation",
                 "/interviews/" + anas,
                 "/interviews/" + bens,
                 "/interviews/" + bens + "/settle");

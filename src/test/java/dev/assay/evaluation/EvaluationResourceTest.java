@@ -66,7 +66,10 @@ class EvaluationResourceTest {
                 .then()
                 .statusCode(200);
         hiring.evaluation("owner").then().body("candidacies[0].score.asRated", equalTo(3.0f));
-        hiring.as("owner").delete("/api/v1/needs/" + need + "?reason=no+longer+needed").then().statusCode(204);
+        hiring.as("owner")
+                .delete("/api/v1/needs/" + need + "?reason=no+longer+needed")
+                .then()
+                .statusCode(204);
         hiring.evaluation("owner")
                 .then()
                 .body("candidacies[0].score.asRated", equalTo(5.0f))
