@@ -30,7 +30,7 @@ class DifferentFiguresTest {
     @Test
     void theSameThingCountedDifferentlyInOneStoryIsShown() {
         say("Mill", "Led 3 data stewards in the mill's import.");
-        say("Mill", "I had a team of four engineers and 2 data stewards for the import.");
+        say("Mill", "I had a team of five engineers and 2 data stewards for the import.");
         assertThat(pairs()).containsExactly("[3.0] [2.0]");
     }
 
