@@ -303,8 +303,6 @@ class LensTest {
     void insightsTellOfAgreementAndOfWhomItIsTooFewToSay() {
         assertThat(page("owner", "/roles/" + hiring.role + "/insights", 200))
                 .contains("Do interviewers agree?", "too few to say", "Severe and lenient", "separate nobody");
-        assertThat(page("owner", "/roles/" + Hiring.begin().role + "/insights", 404))
-                .isNotEmpty();
         var empty = Hiring.begin();
         assertThat(empty.as("owner").get("/roles/" + empty.role + "/insights").asString())
                 .contains("Nothing to learn from yet");

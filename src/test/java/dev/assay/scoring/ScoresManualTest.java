@@ -86,6 +86,51 @@ class ScoresManualTest {
         assertThat(printed("readiness")).isEqualTo(words(standing.readiness().status()) + ": " + reasons);
     }
 
+    @Test
+    void theExampleOfTheWholeIsAsPrinted() throws IOException {
+        var manual = Files.readString(Path.of("docs/scoring.md"));
+        var panel = Panels.aPanel();
+        var weights = List.of(30, 25, 20, 15, 10);
+        weights.forEach(weight -> panel.need(weight, weight));
+        var rows = table(manual, "| who |");
+        for (var row : rows.subList(2, rows.size())) {
+            panel.subject(row.getFirst());
+            for (var j = 1; j < row.size(); j++) {
+                var given = row.get(j).isEmpty() ? List.<String>of() : List.of(row.get(j).split(" ", -1));
+                for (var k = 0; k < given.size(); k++) {
+                    if (!given.get(k).equals("–")) {
+                        var rater = rows.getFirst().get(j);
+                        panel.vote(row.getFirst(), rater, weights.get(k), Integer.parseInt(given.get(k)));
+                    }
+                }
+            }
+        }
+        var severities = table(manual, "| interviewer |");
+        for (var row : severities.subList(2, severities.size())) {
+            var severity = panel.scores().severities().stream()
+                    .filter(one -> one.rater().equals(id(row.getFirst())))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(severity.value()).isEqualTo(Double.parseDouble(row.get(1)), within(5e-5));
+            assertThat(severity.sharedSubjects()).isEqualTo(Integer.parseInt(row.get(2)));
+        }
+        var printed = table(manual, "| candidate |");
+        assertThat(printed).hasSize(7);
+        for (var row : printed.subList(2, printed.size())) {
+            var one = panel.standing(row.getFirst());
+            var numbers = List.of(
+                    one.score().asRated(),
+                    one.score().adjusted(),
+                    one.score().low(),
+                    one.score().high(),
+                    one.once(),
+                    one.twice());
+            for (var n = 0; n < numbers.size(); n++) {
+                assertThat(numbers.get(n)).isEqualTo(Double.parseDouble(row.get(n + 1)), within(5e-5));
+            }
+        }
+    }
+
     private static double number(String result) {
         return Double.parseDouble(printed(result));
     }
