@@ -62,7 +62,7 @@ record ScoresLayout(Evaluation evaluation) implements Table {
         row.add(Cell.of(candidacy.coverage().twice()));
         row.add(Cell.of(gates(candidacy)));
         for (var cell : candidacy.cells()) {
-            row.add(Cell.of(cell.adjusted() != null ? cell.adjusted() : cell.asRated()));
+            row.add(Cell.of(cell.asRated()));
             row.add(Cell.of(cell.raters()));
             row.add(Cell.of(words(cell.assessment())));
         }

@@ -32,9 +32,9 @@ class ExportResourceTest {
                 candidate_id,candidate,stage,readiness,score,score_low,score_high,score_as_rated,coverage_once,coverage_twice,gates,\
                 OWN,OWN_raters,OWN_status,CODE,CODE_raters,CODE_status,LEAD,LEAD_raters,LEAD_status
                 id of Robin,Robin,New,ready,3.54,2.4219872729164726,4.658012727083527,3.5,0.8333333333333334,0.5,OWN passed,\
-                4.5,2,assessed,2.1,1,assessed,,0,not assessed
+                4.5,2,assessed,2,1,assessed,,0,not assessed
                 id of Sam,Sam,New,blocked,1.6,1,3.3344844268761777,1.5,0.6666666666666666,0,OWN failed,\
-                1.1,1,assessed,,0,not assessed,3.1,1,assessed
+                1,1,assessed,,0,not assessed,3,1,assessed
                 id of Toni,Toni,New,not ready,,,,,0,0,OWN not assessed,\
                 ,0,not assessed,,0,not assessed,,0,not assessed
                 """));

@@ -96,7 +96,9 @@ class ScoresManualTest {
         for (var row : rows.subList(2, rows.size())) {
             panel.subject(row.getFirst());
             for (var j = 1; j < row.size(); j++) {
-                var given = row.get(j).isEmpty() ? List.<String>of() : List.of(row.get(j).split(" ", -1));
+                var given = row.get(j).isEmpty()
+                        ? List.<String>of()
+                        : List.of(row.get(j).split(" ", -1));
                 for (var k = 0; k < given.size(); k++) {
                     if (!given.get(k).equals("–")) {
                         var rater = rows.getFirst().get(j);
