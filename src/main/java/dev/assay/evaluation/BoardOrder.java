@@ -78,9 +78,9 @@ public record BoardOrder(By by, boolean descending) {
                 ready < 2
                         ? "Alphabetical: " + readyOf(ready, byName.size()) + ", so there is no ranking yet."
                         : "The ready by score, the others by name: " + readyOf(ready, byName.size())
-                                + ". Overlapping intervals are too close to call.";
+                                + ".";
             case NAME -> "Sorted by name.";
-            case SCORE -> "Sorted by score. Overlapping intervals are too close to call.";
+            case SCORE -> "Sorted by score.";
             case READINESS -> "Sorted by readiness.";
             case COVERAGE -> "Sorted by share of weight assessed.";
         };

@@ -198,7 +198,8 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     /// Empty where nobody rated.
     public String computation() {
         var asRated = cell.asRated();
-        if (asRated == null || cell.low() == null || cell.high() == null) {
+        var adjusted = cell.adjusted();
+        if (asRated == null || adjusted == null || cell.low() == null || cell.high() == null) {
             return "";
         }
         var ratings = cell.values().reversed().stream()
@@ -206,7 +207,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
                 .collect(java.util.stream.Collectors.joining(" and "));
         var mean =
                 raters() == 1 ? ratings + " as rated" : ratings + " make " + Format.oneDecimal(asRated) + " as rated";
-        return mean + "; corrected for severity " + Format.oneDecimal(value()) + ", and from "
+        return mean + "; corrected for severity " + onScale(adjusted) + ", and from "
                 + Format.oneDecimal(cell.low()) + " to " + Format.oneDecimal(cell.high())
                 + " with the doubt that so few ratings leave.";
     }
@@ -224,12 +225,17 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         };
     }
 
-    /// As rated, where that reads otherwise than the value.
-    public String asRated() {
-        var asRated = cell.asRated();
-        return asRated == null || Format.oneDecimal(asRated).equals(Format.oneDecimal(value()))
-                ? ""
-                : "as rated " + Format.oneDecimal(asRated);
+    /// `corrected 4.1`, where that reads otherwise than the value; else empty.
+    public String corrected() {
+        var adjusted = cell.adjusted();
+        if (adjusted == null || onScale(adjusted).equals(Format.oneDecimal(value()))) {
+            return "";
+        }
+        return "corrected " + onScale(adjusted);
+    }
+
+    private static String onScale(double value) {
+        return Format.oneDecimal(Math.clamp(value, 1, 5));
     }
 
     private List<String> sides() {
@@ -249,12 +255,12 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return cell.assessment() == Assessment.ASSESSED;
     }
 
-    /// What is ranked by, cut to the scale.
+    /// As rated: what people gave, so that anybody can check it by eye.
     double value() {
-        var adjusted = cell.adjusted();
-        if (adjusted == null) {
+        var asRated = cell.asRated();
+        if (asRated == null) {
             throw new IllegalStateException("no value of " + need.code() + " for candidacy " + candidacyId);
         }
-        return Math.clamp(adjusted, 1, 5);
+        return asRated;
     }
 }

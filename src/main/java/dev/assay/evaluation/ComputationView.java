@@ -157,6 +157,11 @@ public record ComputationView(
         }
     }
 
+    /// Whether something was not assessed.
+    public boolean partly() {
+        return row.candidacy().coverage().once() < 1;
+    }
+
     /// `0.97 + 1.05 + 1.88`.
     public String sum() {
         return rows.stream()

@@ -136,9 +136,12 @@ public record InsightsView(
         return codes;
     }
 
-    /// `0.4`, or a sentence's dash where it cannot be told.
+    /// `0.4`; a dash where it cannot be told. Below 0 the exact figure says nothing more.
     public static String figure(@Nullable Double value) {
-        return value == null ? "–" : signed(value);
+        if (value == null) {
+            return "–";
+        }
+        return value < 0 ? "below 0" : signed(value);
     }
 
     public String iccOneWay() {

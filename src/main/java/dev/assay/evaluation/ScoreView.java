@@ -31,11 +31,9 @@ public record ScoreView(UUID candidacyId, Evaluation.Score score) {
         return "as rated " + Format.oneDecimal(score.asRated());
     }
 
-    /// Where as rated and adjusted differ on the page, both; else empty.
-    public String both() {
-        var adjusted = text();
-        var asRated = Format.oneDecimal(score.asRated());
-        return adjusted.equals(asRated) ? "" : asRated + " as rated, " + adjusted + " adjusted";
+    /// `3.9`, without the correction.
+    public String rated() {
+        return Format.oneDecimal(score.asRated());
     }
 
     public List<String> ticks() {
