@@ -77,8 +77,7 @@ public record BoardOrder(By by, boolean descending) {
             case USUAL ->
                 ready < 2
                         ? "Alphabetical: " + readyOf(ready, byName.size()) + ", so there is no ranking yet."
-                        : "The ready by score, the others by name: " + readyOf(ready, byName.size())
-                                + ".";
+                        : "The ready by score, the others by name: " + readyOf(ready, byName.size()) + ".";
             case NAME -> "Sorted by name.";
             case SCORE -> "Sorted by score.";
             case READINESS -> "Sorted by readiness.";

@@ -1,6 +1,7 @@
 package dev.assay.scoring;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,7 +41,7 @@ final class Sheet {
         asked = new boolean[cells];
         panel.askings().forEach(asking -> asked[cell(asking.subject(), asking.criterion())] = true);
         var votes = panel.votes();
-        raters = votes.stream().map(Vote::rater).distinct().sorted().toList();
+        raters = raters(votes);
         starts = new int[cells + 1];
         rater = new int[votes.size()];
         value = new double[votes.size()];
@@ -98,6 +99,19 @@ final class Sheet {
         return asked[subject * width + criterion];
     }
 
+    private static List<UUID> raters(List<Vote> votes) {
+        var known = new HashSet<UUID>();
+        var last = new UUID(0, 0);
+        for (var vote : votes) {
+            // the same comes many times in a row
+            if (known.isEmpty() || !vote.rater().equals(last)) {
+                last = vote.rater();
+                known.add(last);
+            }
+        }
+        return known.stream().sorted().toList();
+    }
+
     private int cell(UUID subject, UUID criterion) {
         return subjects.of(subject) * width + criteria.of(criterion);
     }
@@ -108,8 +122,10 @@ final class Sheet {
     private long[] sorted(List<Vote> votes, int cells) {
         var positions = new Positions("rater", raters);
         var cellOf = new int[votes.size()];
+        var rowOf = new Latest(subjects);
         for (var v = 0; v < cellOf.length; v++) {
-            cellOf[v] = cell(votes.get(v).subject(), votes.get(v).criterion());
+            cellOf[v] = rowOf.of(votes.get(v).subject()) * width
+                    + criteria.of(votes.get(v).criterion());
             starts[cellOf[v] + 1]++;
         }
         for (var c = 0; c < cells; c++) {
@@ -117,10 +133,11 @@ final class Sheet {
         }
         var packed = new long[votes.size()];
         var next = starts.clone();
+        var raterOf = new Latest(positions);
         for (var v = 0; v < cellOf.length; v++) {
             var vote = votes.get(v);
             packed[next[cellOf[v]]++] =
-                    (long) positions.of(vote.rater()) << 4 | vote.value() << 1 | (vote.independent() ? 1 : 0);
+                    (long) raterOf.of(vote.rater()) << 4 | vote.value() << 1 | (vote.independent() ? 1 : 0);
         }
         for (var c = 0; c < cells; c++) {
             Arrays.sort(packed, starts[c], starts[c + 1]);
@@ -163,5 +180,25 @@ final class Sheet {
         value[at] = voice;
         rater[at] = who;
         independent[at] = unseen;
+    }
+
+    /// Positions, with the latest at hand: the same subject or rater comes many times in a row.
+    private static final class Latest {
+
+        private final Positions positions;
+        private UUID id = new UUID(0, 0);
+        private int position = -1;
+
+        Latest(Positions positions) {
+            this.positions = positions;
+        }
+
+        int of(UUID wanted) {
+            if (position < 0 || !id.equals(wanted)) {
+                position = positions.of(wanted);
+                id = wanted;
+            }
+            return position;
+        }
     }
 }

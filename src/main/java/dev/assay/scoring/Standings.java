@@ -1,9 +1,7 @@
 package dev.assay.scoring;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Draws up the standing of each subject of a panel.
@@ -59,7 +57,7 @@ final class Standings {
                 effectiveRaters(uncertainty),
                 row,
                 gates,
-                readiness(subject, row, weighing, gates));
+                readiness(subject, weighing, gates));
     }
 
     /// Null where nothing that has weight is assessed.
@@ -82,12 +80,12 @@ final class Standings {
         return 1 / squares;
     }
 
-    private Readiness readiness(int subject, List<Cell> row, Weighing weighing, List<Gate> gates) {
+    private Readiness readiness(int subject, Weighing weighing, List<Gate> gates) {
         return new Obstacles(
                         gates,
                         weighing.once(),
                         weighing.twice(),
-                        independentRaters(row),
+                        sheet.criteria() == 0 ? 0 : independentRaters(subject),
                         panel.subjects().get(subject).openDrafts(),
                         weights.none())
                 .under(panel.parameters());
@@ -101,15 +99,15 @@ final class Standings {
         return assessed;
     }
 
-    private static int independentRaters(List<Cell> row) {
-        var raters = new HashSet<UUID>();
-        for (var cell : row) {
-            for (var value : cell.values()) {
-                if (value.independent()) {
-                    raters.add(value.rater());
-                }
+    private int independentRaters(int subject) {
+        var seen = new boolean[sheet.raters().size()];
+        var raters = 0;
+        for (var voice = sheet.from(subject, 0); voice < sheet.to(subject, sheet.criteria() - 1); voice++) {
+            if (sheet.independent(voice) && !seen[sheet.rater(voice)]) {
+                seen[sheet.rater(voice)] = true;
+                raters++;
             }
         }
-        return raters.size();
+        return raters;
     }
 }

@@ -174,12 +174,17 @@ class EvaluationPagesTest {
     void statementsDoNotGrowWithCandidates() {
         var few = roleWith(2);
         var many = roleWith(40);
-        for (var page : List.of("", "/coverage", "/compare")) {
+        for (var page : List.of("", "?asOf=" + java.time.Instant.EPOCH, "/coverage", "/compare", "/insights")) {
             assertThat(statements("/roles/" + many.role() + page))
                     .as(page)
                     .isEqualTo(statements("/roles/" + few.role() + page));
         }
         assertThat(statements(many.compare())).isEqualTo(statements(few.compare()));
+        assertThat(statements(many.compare() + "&weights=OWN:1"))
+                .as("other weights take no statement of their own")
+                .isEqualTo(statements(few.compare()));
+        assertThat(statements("/candidacies/" + many.one() + "/computation"))
+                .isEqualTo(statements("/candidacies/" + few.one() + "/computation"));
         assertThat(statements("/candidacies/" + many.one())).isEqualTo(statements("/candidacies/" + few.one()));
         var needs = "/candidacies/%s/needs/%s";
         assertThat(statements(needs.formatted(many.one(), need(many.role(), "OWN"))))

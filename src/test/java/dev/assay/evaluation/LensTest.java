@@ -49,6 +49,41 @@ class LensTest {
         return hiring.as(viewer).get(path).then().statusCode(status).extract().asString();
     }
 
+    /// "An overall recommendation silently mixed into the sum" is a mistake.
+    @Test
+    void aRecommendationNeverEntersTheScore() {
+        var scores = new java.util.HashSet<Object>();
+        for (var word : new String[] {"STRONG_NO", "STRONG_YES"}) {
+            var kim = hiring.candidacy("Kim " + word);
+            var interview = hiring.interview(kim, "ana");
+            hiring.rate(interview, "ana", "OWN", 3);
+            hiring.json("ana")
+                    .body(Map.of("recommendation", word))
+                    .put("/api/v1/interviews/" + interview + "/submission")
+                    .then()
+                    .statusCode(200);
+            scores.add(evaluation("").path("candidacies.find { it.name == 'Kim " + word + "' }.score"));
+        }
+        assertThat(scores).hasSize(1);
+    }
+
+    /// "a withdrawn candidate left in the severity estimate (should stay: it is information) but shown in the ranking
+    /// (should not)"
+    @Test
+    void aWithdrawnCandidateStaysInTheSeverityEstimateAndOffTheBoard() {
+        var kim = hiring.candidacy("Kim Example");
+        hiring.interviewed(kim, "ana", "OWN", 5);
+        hiring.interviewed(kim, "ben", "OWN", 1);
+        float before = evaluation("").path("interviewers[0].severity");
+        hiring.json("owner")
+                .body(Map.of("withdrawn", true))
+                .put("/api/v1/candidacies/" + kim)
+                .then()
+                .statusCode(200);
+        evaluation("").then().body("interviewers[0].severity", equalTo(before)).body("candidacies", hasSize(2));
+        assertThat(before).isGreaterThan(.1f);
+    }
+
     @Test
     void otherWeightsAreTriedAndNothingIsStored() {
         evaluation("")

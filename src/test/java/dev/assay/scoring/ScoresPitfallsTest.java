@@ -67,6 +67,28 @@ class ScoresPitfallsTest {
         assertThat(panel.standing().readiness().status()).isEqualTo(Readiness.Status.NOT_READY);
     }
 
+    /// "with 6 criteria and ρ = .5 the interval comes out about half as wide as it should"
+    @Test
+    void sixNeedsOfOneRaterAreSurerThanOneButNotLikeSixRaters() {
+        var alone = aPanel().subject("Ines");
+        var six = aPanel().subject("Ines");
+        for (var k = 0; k < 6; k++) {
+            alone.need(k, 1).vote("Ines", "ana", k, 3);
+            six.need(k, 1).vote("Ines", "rater " + k, k, 3);
+        }
+        var wide = alone.standing().uncertainty().ratings();
+        var narrow = six.standing().uncertainty().ratings();
+        assertThat(wide / narrow).isEqualTo(.5 * 6 + .5, within(1e-9));
+    }
+
+    /// "a withdrawn candidate left in the severity estimate (should stay: it is information)": the panel has them
+    @Test
+    void whoIsNotRankedStillTellsOfSeverity() {
+        var panel = aPanel().need("OWN", 1).subject("Ines").subject("gone").vote("Ines", "ana", "OWN", 4);
+        panel.vote("gone", "ana", "OWN", 5).vote("gone", "ben", "OWN", 1);
+        assertThat(panel.standing("Ines").score().adjusted()).isEqualTo(4 - .4, within(1e-9));
+    }
+
     @Test
     void theSameRaterIsNotCountedTwice() {
         var panel = aPanel().mustHave("OWN", 1, 3).subject("Ines").under(Panels.rules(2, .8, .5, 2, 2));
