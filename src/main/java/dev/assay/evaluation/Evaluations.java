@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -101,16 +102,26 @@ public class Evaluations {
 
     /// What is computed for a role, before anybody's sight is applied. For the reports of this
     /// package alone.
-    public record Whole(long revision, Basis basis, Panel panel, Scores scores, Evaluation evaluation) {
+    ///
+    /// @param others what other rules make of the same ratings, as far as was asked
+    public record Whole(
+            long revision,
+            Basis basis,
+            Panel panel,
+            Scores scores,
+            Evaluation evaluation,
+            Map<Rules.Content, Whole> others) {
 
         static Whole of(Basis basis, long revision, java.time.Instant asOf) {
             var panel = basis.panel();
             var scores = Scores.of(panel);
-            return new Whole(revision, basis, panel, scores, new Assembly(basis, revision, asOf).of(scores));
+            var evaluation = new Assembly(basis, revision, asOf).of(scores);
+            return new Whole(revision, basis, panel, scores, evaluation, new ConcurrentHashMap<>());
         }
 
         Whole by(Rules.Content rules) {
-            return of(basis.by(rules), revision, evaluation.asOf());
+            // equal weights and the rules of the first submission: two at most
+            return others.computeIfAbsent(rules, other -> of(basis.by(other), revision, evaluation.asOf()));
         }
     }
 

@@ -56,7 +56,7 @@ final class OrderNotes {
         var basis = seen.whole().basis();
         var former = basis.former();
         if (former == null
-                || former.equals(basis.rules())
+                || former.countsLike(basis.rules())
                 || !seen.lens().weights().isEmpty()) {
             return;
         }

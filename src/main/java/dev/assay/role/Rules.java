@@ -82,7 +82,7 @@ public class Rules extends PanacheEntityBase {
         /// Whether a change to these rules could move a score or what a rating meant. Titles
         /// and the order of needs
         /// could not.
-        boolean countsLike(Content other) {
+        public boolean countsLike(Content other) {
             return mode == other.mode
                     && minimumRaters == other.minimumRaters
                     && counting(needs).equals(counting(other.needs));

@@ -197,6 +197,7 @@ class LensTest {
                 .put("/api/v1/needs/" + need("OWN"))
                 .then()
                 .statusCode(200);
+        assertThat(page("owner", "/roles/" + hiring.role, 200)).doesNotContain("The rules changed");
     }
 
     @Test
