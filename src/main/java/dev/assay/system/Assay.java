@@ -8,8 +8,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public class Assay {
 
     public static void main(String... arguments) {
-        // the data directory may be given relative to the working directory or absolute; H2 takes both only with this
-        System.setProperty("h2.implicitRelativePath", "true");
+        DataDirectory.settle();
         if (arguments.length > 0 && arguments[0].equals(ImportCommand.NAME)) {
             ImportProgram.main(arguments);
         } else {

@@ -20,24 +20,27 @@ final class PackagedProgram {
     static final String EMAIL = "owner@example.org";
     static final String PASSWORD = "a password of tests";
 
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path JAR =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
-    private final Path data;
+    private static final File LOG = new File("target/packaged-program.log").getAbsoluteFile();
+
+    private final Path directory;
     private final int port;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private Process process;
 
-    PackagedProgram(Path data) throws IOException {
-        this.data = data;
+    /// @param directory where it is started, and so has its data in `data`, as for whoever sets nothing
+    PackagedProgram(Path directory) throws IOException {
+        this.directory = directory;
         try (var free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
     }
 
     void start() throws IOException, InterruptedException {
-        var builder =
-                builder().redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/packaged-program.log")));
+        var builder = builder().redirectOutput(ProcessBuilder.Redirect.appendTo(LOG));
         process = builder.start();
         for (int i = 0; i < 600; i++) {
             if (ready()) {
@@ -60,10 +63,12 @@ final class PackagedProgram {
 
     private ProcessBuilder builder(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", JAR.toString()).redirectErrorStream(true);
+        var builder = new ProcessBuilder(java, "-jar", JAR.toString())
+                .directory(directory.toFile())
+                .redirectErrorStream(true);
         builder.command().addAll(List.of(arguments));
         var environment = builder.environment();
-        environment.put("ASSAY_DATA_DIR", data.toString());
+        environment.remove("ASSAY_DATA_DIR");
         environment.put("ASSAY_BOOTSTRAP_EMAIL", EMAIL);
         environment.put("ASSAY_BOOTSTRAP_PASSWORD", PASSWORD);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));

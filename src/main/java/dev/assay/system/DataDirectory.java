@@ -1,0 +1,27 @@
+package dev.assay.system;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+/// Where the embedded database lives. It may be given relative to the working directory, `data` for one; H2 takes
+/// an absolute path, or one that begins with `./`.
+final class DataDirectory {
+
+    static final String PROPERTY = "assay.data-dir";
+    static final String VARIABLE = "ASSAY_DATA_DIR";
+
+    private DataDirectory() {}
+
+    /// Makes what was given absolute, before anything reads it. Where nothing was given the default holds.
+    static void settle() {
+        settle(System.getProperties(), System.getenv());
+    }
+
+    static void settle(Properties properties, Map<String, String> environment) {
+        var given = properties.getProperty(PROPERTY, environment.getOrDefault(VARIABLE, ""));
+        if (!given.isBlank()) {
+            properties.setProperty(PROPERTY, Path.of(given).toAbsolutePath().toString());
+        }
+    }
+}
