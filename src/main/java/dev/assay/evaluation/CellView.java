@@ -5,6 +5,7 @@ import dev.assay.scoring.Coverage;
 import dev.assay.web.Format;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One candidate on one need, as a page shows it.
@@ -204,7 +205,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         }
         var ratings = cell.values().reversed().stream()
                 .map(value -> Format.brief(value.value()))
-                .collect(java.util.stream.Collectors.joining(" and "));
+                .collect(Collectors.joining(" and "));
         var mean =
                 raters() == 1 ? ratings + " as rated" : ratings + " make " + Format.oneDecimal(asRated) + " as rated";
         return mean + "; corrected for severity " + onScale(adjusted) + ", and from "

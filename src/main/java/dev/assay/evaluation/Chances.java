@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.scoring.Scores;
 import dev.assay.scoring.Standing;
+import dev.assay.web.Format;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +45,6 @@ final class Chances {
         if (chance < LEAST) {
             return "under 1%";
         }
-        return chance > MOST ? "over 99%" : dev.assay.web.Format.percent(chance);
+        return chance > MOST ? "over 99%" : Format.percent(chance);
     }
 }

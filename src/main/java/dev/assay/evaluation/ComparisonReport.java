@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record ComparisonReport(
                 .flatMap(one -> visible.stream()
                         .filter(other -> !other.id().equals(one.id()))
                         .map(other -> pair(chances, one.id(), other.id())))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return new ComparisonReport(chosen, pairs, Tips.between(seen, visible));
     }

@@ -1,12 +1,15 @@
 package dev.assay.evaluation;
 
 import dev.assay.role.RoleHead;
+import dev.assay.scoring.Mode;
 import dev.assay.scoring.Standing;
 import dev.assay.scoring.Uncertainty;
 import dev.assay.web.Format;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +45,7 @@ public record ComputationView(
                 rows(evaluation, candidacy),
                 uncertainty == null ? List.of() : raters(uncertainty, severities),
                 uncertainty == null ? null : Doubt.of(standing, uncertainty),
-                evaluation.mode() == dev.assay.scoring.Mode.ADJUSTED,
+                evaluation.mode() == Mode.ADJUSTED,
                 Format.moment(evaluation.asOf()),
                 evaluation.scoringVersion());
     }
@@ -101,8 +104,7 @@ public record ComputationView(
 
     private static List<RaterRow> raters(Uncertainty uncertainty, Map<UUID, Evaluation.Interviewer> interviewers) {
         return uncertainty.shares().stream()
-                .sorted(java.util.Comparator.comparingDouble(Uncertainty.Share::value)
-                        .reversed())
+                .sorted(Comparator.comparingDouble(Uncertainty.Share::value).reversed())
                 .map(share -> rater(share, interviewers.get(share.rater())))
                 .toList();
     }
@@ -140,7 +142,7 @@ public record ComputationView(
             String effectiveRaters) {
 
         static Doubt of(Standing standing, Uncertainty uncertainty) {
-            var score = java.util.Objects.requireNonNull(standing.score());
+            var score = Objects.requireNonNull(standing.score());
             return new Doubt(
                     two(Math.sqrt(uncertainty.ownNoise())),
                     three(uncertainty.ratings()),

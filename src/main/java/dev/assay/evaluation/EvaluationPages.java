@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -155,8 +156,7 @@ class EvaluationPages {
         var candidacy = Candidacy.get(id, signedIn.viewer()).candidacy();
         var seen = evaluations.of(candidacy.role.id, signedIn.viewer());
         requireCell(seen.evaluation(), id, needId);
-        var anchors =
-                seen.sight().opens(id) ? FormerAnchors.of(candidacy, needId) : java.util.Map.<UUID, FormerAnchors>of();
+        var anchors = seen.sight().opens(id) ? FormerAnchors.of(candidacy, needId) : Map.<UUID, FormerAnchors>of();
         var view = EvidenceView.of(seen.evaluation(), id, needId, EvidenceLines.of(seen, Set.of(id)), anchors);
         return drawer ? Templates.evidence$drawer(view) : Templates.evidence(view);
     }

@@ -10,6 +10,7 @@ import dev.assay.scoring.Scores;
 import dev.assay.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -112,7 +113,7 @@ public class Evaluations {
             Evaluation evaluation,
             Map<Rules.Content, Whole> others) {
 
-        static Whole of(Basis basis, long revision, java.time.Instant asOf) {
+        static Whole of(Basis basis, long revision, Instant asOf) {
             var panel = basis.panel();
             var scores = Scores.of(panel);
             var evaluation = new Assembly(basis, revision, asOf).of(scores);

@@ -6,6 +6,7 @@ import dev.assay.role.Role;
 import dev.assay.role.Rules;
 import dev.assay.web.Format;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,7 @@ record FormerAnchors(Instant since, Need.Anchors anchors) {
         var editions = Rules.listOf(candidacy.role.id).stream()
                 .collect(Collectors.toMap(rules -> rules.edition, rules -> rules));
         var newest = editions.values().stream()
-                .max(java.util.Comparator.comparingInt(rules -> rules.edition))
+                .max(Comparator.comparingInt(rules -> rules.edition))
                 .flatMap(rules -> anchors(rules, need));
         var former = new HashMap<UUID, FormerAnchors>();
         Role.getEntityManager()

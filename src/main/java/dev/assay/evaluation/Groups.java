@@ -1,6 +1,8 @@
 package dev.assay.evaluation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,10 +23,10 @@ final class Groups {
                 : groups.stream().map(group -> names(group, names)).toList();
     }
 
-    private static List<String> names(List<UUID> group, java.util.Map<UUID, Evaluation.Interviewer> interviewers) {
+    private static List<String> names(List<UUID> group, Map<UUID, Evaluation.Interviewer> interviewers) {
         return group.stream()
                 .map(interviewers::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Evaluation.Interviewer::name)
                 .sorted()
                 .toList();

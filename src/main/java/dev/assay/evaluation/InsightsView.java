@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a role's ratings tell about the interviewing itself. For its managers.
@@ -126,7 +127,7 @@ public record InsightsView(
             var at = k;
             var values = evaluation.candidacies().stream()
                     .map(one -> one.cells().get(at).adjusted())
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .mapToDouble(Double::doubleValue)
                     .summaryStatistics();
             if (values.getCount() >= FEWEST_TO_SEPARATE && values.getMax() - values.getMin() < ALIKE) {

@@ -3,11 +3,11 @@ package dev.assay.evaluation;
 import dev.assay.scoring.Mode;
 import dev.assay.web.Refused;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// How a role is looked at: usually as it is now, by its own rules.
@@ -44,17 +44,12 @@ public record Lens(
         return new Lens(moment(asOf), weights(weights), mode(mode), false);
     }
 
-    /// Whether nothing differs from how the role is now.
-    public boolean plain() {
-        return equals(PLAIN);
-    }
-
     private static @Nullable Instant moment(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
         try {
-            return java.time.OffsetDateTime.parse(typed.strip()).toInstant();
+            return OffsetDateTime.parse(typed.strip()).toInstant();
         } catch (DateTimeParseException e) {
             throw Refused.malformed("asOf", "must be a time such as 2026-11-21T14:03:22Z");
         }
@@ -99,18 +94,5 @@ public record Lens(
             case "asrated", "as_rated" -> Mode.AS_RATED;
             default -> throw Refused.malformed("mode", "must be adjusted or asRated");
         };
-    }
-
-    /// `OWN:3,CODE:1` in a fixed order; empty where no weight differs.
-    String weightsText() {
-        var text = new StringBuilder();
-        new TreeMap<>(weights)
-                .forEach((code, weight) -> text.append(text.isEmpty() ? "" : ",")
-                        .append(code)
-                        .append(':')
-                        .append(java.math.BigDecimal.valueOf(weight)
-                                .stripTrailingZeros()
-                                .toPlainString()));
-        return text.toString();
     }
 }

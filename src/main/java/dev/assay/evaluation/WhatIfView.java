@@ -83,9 +83,9 @@ public record WhatIfView(
                     .orElse(need.weight());
             sliders.add(new Slider(
                     need.code(),
-                    plain(need.weight()),
-                    plain(Math.max(LEAST_RANGE, 2 * heaviest)),
-                    plain(before),
+                    Format.plain(need.weight()),
+                    Format.plain(Math.max(LEAST_RANGE, 2 * heaviest)),
+                    Format.plain(before),
                     Format.percent(need.share())));
         }
         return sliders;
@@ -154,7 +154,7 @@ public record WhatIfView(
                         tip.need(),
                         up ? "more than" : "less than",
                         beyond,
-                        plain(tip.weight()));
+                        Format.plain(tip.weight()));
     }
 
     private static String name(Evaluation evaluation, UUID candidacy) {
@@ -163,9 +163,5 @@ public record WhatIfView(
                 .map(one -> Format.isolated(one.name()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String plain(double weight) {
-        return BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
     }
 }

@@ -2,8 +2,8 @@ package dev.assay.role;
 
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
+import dev.assay.web.Format;
 import dev.assay.web.Refused;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public record NeedForm(
         return new NeedForm(
                 need.code(),
                 need.title(),
-                plain(need.weight()),
+                Format.plain(need.weight()),
                 Form.shown(need.threshold()),
                 Form.shown(need.description()),
                 Form.shown(anchors.one()),
@@ -38,11 +38,6 @@ public record NeedForm(
                 Form.shown(anchors.five()),
                 Long.toString(need.version),
                 "");
-    }
-
-    /// `3` and not `3.0`.
-    static String plain(double weight) {
-        return BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
     }
 
     /// @throws Refused 400 naming the field that is wrong

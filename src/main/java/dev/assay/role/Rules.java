@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public class Rules extends PanacheEntityBase {
         }
 
         private static java.util.Set<OfNeed> counting(List<OfNeed> needs) {
-            return needs.stream().map(OfNeed::counting).collect(java.util.stream.Collectors.toSet());
+            return needs.stream().map(OfNeed::counting).collect(Collectors.toSet());
         }
     }
 

@@ -39,7 +39,7 @@ public record RulesRow(Instant at, String who, String reason, String weights) {
                 who == null ? "" : who,
                 Objects.requireNonNullElse(rules.reason(), ""),
                 rules.content().needs().stream()
-                        .map(need -> need.code() + " " + NeedForm.plain(need.weight())
+                        .map(need -> need.code() + " " + Format.plain(need.weight())
                                 + (need.threshold() == null ? "" : ", must be " + need.threshold()))
                         .collect(Collectors.joining(" · ")));
     }

@@ -1,5 +1,6 @@
 package dev.assay.role;
 
+import dev.assay.web.Format;
 import dev.assay.web.Refused;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,7 +123,7 @@ final class TemplateText {
     private static String of(Need.Definition need) {
         var text = new StringBuilder(need.code()).append(" - ").append(need.title());
         var weight = need.weight() == null ? 1 : need.weight();
-        text.append(" (weight ").append(NeedForm.plain(weight));
+        text.append(" (weight ").append(Format.plain(weight));
         text.append(need.threshold() == null ? "" : ", must have " + need.threshold())
                 .append(")\n");
         append(text, "", need.description());

@@ -3,7 +3,6 @@ package dev.assay.scoring;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 
 /// What is known of the raters' severity, and how much doubt about it is left.
@@ -14,9 +13,6 @@ import org.hipparchus.linear.MatrixUtils;
 ///
 /// Source: docs/scoring.md, section "Severe and lenient interviewers".
 final class Calibration {
-
-    private static final double SYMMETRIC_TO = 1e-9;
-    private static final double POSITIVE_FROM = 1e-12;
 
     private final List<Severity> severities;
     private final List<List<UUID>> groups;
@@ -90,10 +86,7 @@ final class Calibration {
         var matrix = MatrixUtils.createRealIdentityMatrix(raters)
                 .scalarMultiply(shrinkage)
                 .add(MatrixUtils.createRealMatrix(information));
-        return new CholeskyDecomposition(matrix, SYMMETRIC_TO, POSITIVE_FROM)
-                .getSolver()
-                .getInverse()
-                .getData();
+        return Definite.split(matrix).getSolver().getInverse().getData();
     }
 
     private static double[] times(double[][] matrix, double[] vector) {

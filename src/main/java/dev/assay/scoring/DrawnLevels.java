@@ -1,5 +1,6 @@
 package dev.assay.scoring;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
@@ -56,8 +57,8 @@ final class DrawnLevels {
             shares[k] /= assessed;
             squares += shares[k] * shares[k];
         }
-        everybody = java.util.Arrays.stream(raters)
-                .flatMapToInt(java.util.Arrays::stream)
+        everybody = Arrays.stream(raters)
+                .flatMapToInt(Arrays::stream)
                 .distinct()
                 .sorted()
                 .toArray();

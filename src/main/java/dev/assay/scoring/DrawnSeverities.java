@@ -2,14 +2,10 @@ package dev.assay.scoring;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 
 /// Draws how far each rater's true severity may be from its estimate: `N(0, σ_u² (A + λI)⁻¹)`.
 final class DrawnSeverities {
-
-    private static final double SYMMETRIC_TO = 1e-9;
-    private static final double POSITIVE_FROM = 1e-14;
 
     private final ZigguratSampler.NormalizedGaussian gaussian;
     private final double[][] root;
@@ -19,9 +15,7 @@ final class DrawnSeverities {
     DrawnSeverities(UniformRandomProvider random, Calibration calibration, Noise noise) {
         gaussian = ZigguratSampler.NormalizedGaussian.of(random);
         var covariance = MatrixUtils.createRealMatrix(calibration.covariance()).scalarMultiply(noise.severity());
-        root = new CholeskyDecomposition(covariance, SYMMETRIC_TO, POSITIVE_FROM)
-                .getL()
-                .getData();
+        root = Definite.split(covariance).getL().getData();
         standard = new double[root.length];
         errors = new double[root.length];
     }

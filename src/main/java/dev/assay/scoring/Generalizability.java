@@ -1,9 +1,9 @@
 package dev.assay.scoring;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 record Generalizability(
         double subjectVariance, double raterVariance, double residualVariance, double raters, double apart) {
 
-    private static final double SYMMETRIC_TO = 1e-9;
-    private static final double POSITIVE_FROM = 1e-12;
-
     /// σ_T² / (σ_T² + q σ_R² + σ_TR² / k̂); null where nothing varies.
     @Nullable
     Double coefficient() {
@@ -36,7 +33,7 @@ record Generalizability(
     /// @return null where the components cannot be told apart
     static @Nullable Generalizability of(List<List<Overalls.Overall>> rows) {
         var table = new Table(rows);
-        var freeResidual = table.values - rows.size() - table.raters + table.groups();
+        var freeResidual = table.values - rows.size() - table.raters + table.links.groups();
         var freeRaters = table.values - rows.size();
         var freeSubjects = table.values - table.raters;
         if (freeResidual <= 0 || freeRaters <= 0 || freeSubjects <= 0) {
@@ -44,9 +41,9 @@ record Generalizability(
         }
         var ratersGivenSubjects = table.ratersGivenSubjects();
         var residual = Math.max(0, (table.within - ratersGivenSubjects) / freeResidual);
-        var rater = (ratersGivenSubjects - (table.raters - table.groups()) * residual) / freeRaters;
+        var rater = (ratersGivenSubjects - (table.raters - table.links.groups()) * residual) / freeRaters;
         var subjectsGivenRaters = table.betweenSubjects + ratersGivenSubjects - table.betweenRaters;
-        var subject = (subjectsGivenRaters - (rows.size() - table.groups()) * residual) / freeSubjects;
+        var subject = (subjectsGivenRaters - (rows.size() - table.links.groups()) * residual) / freeSubjects;
         return new Generalizability(
                 Math.max(0, subject), Math.max(0, rater), residual, table.harmonicRaters(), table.apart());
     }
@@ -57,7 +54,7 @@ record Generalizability(
         private final List<List<Overalls.Overall>> rows;
         private final double[][] information;
         private final double[] gaps;
-        private final int[] parent;
+        private final Links links;
         private final int raters;
         private int values;
         private double within;
@@ -75,7 +72,7 @@ record Generalizability(
             raters = known.length;
             information = new double[raters][raters];
             gaps = new double[raters];
-            parent = java.util.stream.IntStream.range(0, raters).toArray();
+            links = new Links(raters);
             var sums = new double[raters];
             var counts = new int[raters];
             var total = 0.0;
@@ -96,7 +93,7 @@ record Generalizability(
                     for (var other : row) {
                         var l = Arrays.binarySearch(known, other.rater());
                         information[j][l] -= 1.0 / row.size();
-                        parent[root(j)] = root(l);
+                        links.link(j, l);
                     }
                 }
                 betweenSubjects += row.size() * mean * mean;
@@ -106,12 +103,6 @@ record Generalizability(
                 betweenRaters += sums[j] * sums[j] / counts[j];
             }
             betweenRaters -= total * total / values;
-        }
-
-        int groups() {
-            return (int) java.util.stream.IntStream.range(0, raters)
-                    .filter(j -> root(j) == j)
-                    .count();
         }
 
         /// What raters explain beyond subjects: `rᵀ A⁺ r`. A plus a constant within each group
@@ -124,13 +115,11 @@ record Generalizability(
             var matrix = MatrixUtils.createRealMatrix(information);
             for (var j = 0; j < raters; j++) {
                 for (var l = 0; l < raters; l++) {
-                    matrix.addToEntry(j, l, root(j) == root(l) ? 1.0 / raters : 0);
+                    matrix.addToEntry(j, l, links.group(j) == links.group(l) ? 1.0 / raters : 0);
                 }
             }
             var vector = new ArrayRealVector(gaps);
-            return vector.dotProduct(new CholeskyDecomposition(matrix, SYMMETRIC_TO, POSITIVE_FROM)
-                    .getSolver()
-                    .solve(vector));
+            return vector.dotProduct(Definite.split(matrix).getSolver().solve(vector));
         }
 
         double harmonicRaters() {
@@ -141,7 +130,7 @@ record Generalizability(
         /// `1/k̂ − Σ_{i≠i'} c_ii' / (k_i k_i') / (I(I−1))`, c the raters two subjects share,
         /// summed by rater.
         double apart() {
-            var sums = new java.util.HashMap<Integer, double[]>();
+            var sums = new HashMap<Integer, double[]>();
             for (var row : rows) {
                 for (var one : row) {
                     var sum = sums.computeIfAbsent(one.rater(), rater -> new double[2]);
@@ -154,14 +143,6 @@ record Generalizability(
                 shared += sum[0] * sum[0] - sum[1];
             }
             return Math.max(0, 1 / harmonicRaters() - shared / rows.size() / (rows.size() - 1));
-        }
-
-        private int root(int rater) {
-            var at = rater;
-            while (parent[at] != at) {
-                at = parent[at];
-            }
-            return at;
         }
     }
 }

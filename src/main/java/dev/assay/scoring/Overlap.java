@@ -33,7 +33,7 @@ final class Overlap {
     /// q̄, harmonic mean of the criteria in common; the number of criteria where nobody met.
     final double criteriaShared;
 
-    private final int[] parent;
+    private final Links links;
 
     /// Sums over the subjects in the order of their identities, so that the order of the panel
     /// leaves no trace.
@@ -43,7 +43,7 @@ final class Overlap {
         information = new double[raters][raters];
         gaps = new double[raters];
         sharedSubjects = new int[raters];
-        parent = IntStream.range(0, raters).toArray();
+        links = new Links(raters);
         var lastSubject = new int[raters];
         Arrays.fill(lastSubject, -1);
         var met = 0;
@@ -67,23 +67,12 @@ final class Overlap {
                 .toArray();
     }
 
-    /// The number of the group a rater belongs to: two who rated one subject on one criterion
-    /// are in one group,
+    /// The groups of raters, each ascending by identity: two who rated one subject on one criterion are in one group,
     /// and so is everybody they are linked to by others.
-    int group(int rater) {
-        var at = rater;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
-    }
-
-    /// The groups of raters, each ascending by identity.
     List<List<UUID>> groups() {
         var groups = new TreeMap<Integer, List<UUID>>();
-        for (var rater = 0; rater < parent.length; rater++) {
-            groups.computeIfAbsent(group(rater), root -> new ArrayList<>())
+        for (var rater = 0; rater < gaps.length; rater++) {
+            groups.computeIfAbsent(links.group(rater), root -> new ArrayList<>())
                     .add(sheet.raters().get(rater));
         }
         return List.copyOf(groups.values());
@@ -111,7 +100,7 @@ final class Overlap {
                         lastSubject[rater] = subject;
                         sharedSubjects[rater]++;
                     }
-                    parent[group(rater)] = group(sheet.rater(from));
+                    links.link(rater, sheet.rater(from));
                 }
             }
         }

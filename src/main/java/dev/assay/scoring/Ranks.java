@@ -1,6 +1,7 @@
 package dev.assay.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +95,14 @@ final class Ranks {
     }
 
     private List<Double> shares(double[] counts) {
-        return java.util.Arrays.stream(counts).mapToObj(count -> count / draws).toList();
+        return Arrays.stream(counts).mapToObj(count -> count / draws).toList();
     }
 
     private @Nullable List<Double> centralWeights(int subject) {
         var first = ranks[subject][0];
         return first == 0
                 ? null
-                : java.util.Arrays.stream(weightsWhenFirst[subject])
+                : Arrays.stream(weightsWhenFirst[subject])
                         .mapToObj(sum -> sum / first)
                         .toList();
     }

@@ -1,6 +1,7 @@
 package dev.assay.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -132,7 +133,7 @@ final class StabilityDraws {
             return null;
         }
         var all = new Double[sheet.criteria()];
-        java.util.Arrays.fill(all, 0.0);
+        Arrays.fill(all, 0.0);
         for (var k = 0; k < weighted.length; k++) {
             all[weighted[k]] = ofWeighted.get(k);
         }

@@ -40,6 +40,11 @@ public final class Format {
         return value == Math.rint(value) ? rounded(value, 0).toPlainString() : oneDecimal(value);
     }
 
+    /// `3` and not `3.0`, and every digit there is.
+    public static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
     /// `80%` of a share in `[0, 1]`.
     public static String percent(Double share) {
         return whole(share) + "%";

@@ -4,6 +4,7 @@ import static dev.assay.export.ExportedRole.ratings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 
 import dev.assay.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
@@ -19,7 +20,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.function.IntPredicate;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ExportSlotsTest {
 
     private static final int AT_ONCE = 8;
+    private static final ConditionFactory AWAIT = Awaitility.await().atMost(Duration.ofSeconds(20));
 
     @Inject
     Slots slots;
@@ -42,7 +45,7 @@ class ExportSlotsTest {
             for (int i = 0; i < AT_ONCE; i++) {
                 others.execute(() -> slots.during(() -> await(go)));
             }
-            assertThat(comesTo(free -> free == 0)).isTrue();
+            AWAIT.until(slots::free, equalTo(0));
             for (var layout : new String[] {"scores", "evidence"}) {
                 role.get("mia", "?layout=" + layout)
                         .then()
@@ -69,9 +72,9 @@ class ExportSlotsTest {
         try (var socket = reading(role)) {
             assertThat(socket.getInputStream().readNBytes(2_000))
                     .startsWith("HTTP/1.1 200 OK".getBytes(StandardCharsets.US_ASCII));
-            assertThat(comesTo(free -> free == AT_ONCE, Duration.ofSeconds(1))).isFalse();
+            AWAIT.during(Duration.ofSeconds(1)).until(slots::free, lessThan(AT_ONCE));
         }
-        assertThat(comesTo(free -> free == AT_ONCE)).isTrue();
+        AWAIT.until(slots::free, equalTo(AT_ONCE));
     }
 
     @Test
@@ -96,21 +99,6 @@ class ExportSlotsTest {
                                 .formatted(role.id, address.getAuthority(), credentials)
                                 .getBytes(StandardCharsets.US_ASCII));
         return socket;
-    }
-
-    private boolean comesTo(IntPredicate wanted) throws InterruptedException {
-        return comesTo(wanted, Duration.ofSeconds(20));
-    }
-
-    private boolean comesTo(IntPredicate wanted, Duration within) throws InterruptedException {
-        long end = System.nanoTime() + within.toNanos();
-        while (!wanted.test(slots.free())) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            Thread.sleep(20);
-        }
-        return true;
     }
 
     private static void await(CountDownLatch latch) {

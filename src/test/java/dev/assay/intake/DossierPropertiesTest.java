@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.candidate.ClaimKind;
 import dev.assay.candidate.Quantities;
 import java.util.concurrent.TimeUnit;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -99,7 +97,7 @@ class DossierPropertiesTest {
 
     @Provide
     Arbitrary<String> files() {
-        var line = Arbitraries.of(
+        return FileTexts.of(
                 "# Robin Example",
                 "## Harbour Works",
                 "### Crane planning",
@@ -129,11 +127,5 @@ class DossierPropertiesTest {
                 "Strengths",
                 "1: Each",
                 "\uD83D\uDE00 Smile");
-        var end = Arbitraries.of("\n", "\r\n", "\r");
-        return Combinators.combine(line, end)
-                .as(String::concat)
-                .list()
-                .ofMaxSize(30)
-                .map(it -> String.join("", it));
     }
 }

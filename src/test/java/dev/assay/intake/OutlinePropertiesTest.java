@@ -110,7 +110,7 @@ class OutlinePropertiesTest {
 
     @Provide
     Arbitrary<String> files() {
-        var line = Arbitraries.of(
+        return FileTexts.of(
                 "# PEOPLE",
                 "## Robin",
                 "### QA - Kim",
@@ -145,12 +145,6 @@ class OutlinePropertiesTest {
                 "#### Ranking",
                 "BACKEND",
                 "# Kim Oduya");
-        var end = Arbitraries.of("\n", "\r\n", "\r");
-        return Combinators.combine(line, end)
-                .as(String::concat)
-                .list()
-                .ofMaxSize(30)
-                .map(it -> String.join("", it));
     }
 
     @Provide

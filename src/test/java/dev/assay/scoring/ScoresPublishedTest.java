@@ -168,6 +168,10 @@ class ScoresPublishedTest {
 
     /// `ratings[candidate][interviewer][need]`, null is absent.
     private static Panel panel(JsonNode published) {
+        return panels(published).panel();
+    }
+
+    static Panels panels(JsonNode published) {
         var asRated = published.path("mode").asText().equals("asRated");
         var panel = aPanel().under(Parameters.DEFAULTS.in(asRated ? Mode.AS_RATED : Mode.ADJUSTED));
         for (var k = 0; k < published.path("weights").size(); k++) {
@@ -183,7 +187,7 @@ class ScoresPublishedTest {
             panel.subject("candidate " + i);
             votes(panel, published, i);
         }
-        return panel.panel();
+        return panel;
     }
 
     private static void votes(Panels panel, JsonNode published, int i) {
