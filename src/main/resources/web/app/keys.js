@@ -19,9 +19,12 @@ document.addEventListener('keydown', event => {
 
 const ALWAYS = [['?', 'This list'], ['Esc', 'Close what is open'], ['← ↑ ↓ →', 'From one number of a table to the next']];
 
+document.addEventListener('assay:keys', list);
+document.getElementById('keys')?.addEventListener('click', list);
+
 // The keys of this page, read from it.
 function list() {
-  const open = document.querySelector('dialog.keylist');
+  const open = document.getElementById('keylist');
   if (open) {
     open.close();
     return;
@@ -31,11 +34,13 @@ function list() {
     label.querySelectorAll('kbd').forEach(kbd => kbd.remove());
     return [e.dataset.key.toUpperCase(), label.textContent.trim()];
   });
+  const more = [...document.querySelectorAll('[data-shortcut]')].map(e => [e.dataset.shortcut, e.dataset.words]);
   const dialog = document.createElement('dialog');
+  dialog.id = 'keylist';
   dialog.className = 'keylist';
   dialog.setAttribute('aria-label', 'Keys');
   const terms = document.createElement('dl');
-  for (const [key, words] of [...here, ...ALWAYS]) {
+  for (const [key, words] of [...here, ...more, ...ALWAYS]) {
     const dt = document.createElement('dt');
     dt.append(Object.assign(document.createElement('kbd'), { textContent: key }));
     terms.append(dt, Object.assign(document.createElement('dd'), { textContent: words }));

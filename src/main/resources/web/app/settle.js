@@ -11,3 +11,27 @@ settle?.addEventListener('keydown', event => {
   const next = need.nextElementSibling?.matches('fieldset.rate') ? need.nextElementSibling : null;
   (next?.querySelector('input:checked') ?? next?.querySelector('input') ?? need.querySelector('input:checked')).focus();
 });
+
+// What is chosen is kept as it is chosen; the button for it is for pages without scripts.
+let kept = Promise.resolve();
+settle?.addEventListener('change', () => {
+  kept = kept.then(async () => {
+    const state = document.getElementById('kept');
+    const fields = new URLSearchParams(new FormData(settle));
+    fields.set('then', 'keep');
+    const answer = await fetch(settle.action, { method: 'POST', body: fields, redirect: 'manual' }).catch(() => null);
+    const time = new Date().toLocaleTimeString('en-GB');
+    state.textContent = answer?.ok ? `Draft kept ${time}. Nobody else sees it yet.`
+      : 'The draft could not be kept just now; what you chose is still on this page and goes with the next choice.';
+  });
+});
+
+settle?.addEventListener('submit', () => { for (const button of settle.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true'); });
+
+document.addEventListener('keydown', event => {
+  if (!settle || !(event.ctrlKey || event.metaKey) || event.key !== 'Enter') return;
+  event.preventDefault();
+  settle.requestSubmit(settle.querySelector('button[value=submit]'));
+});
+
+document.getElementById('print')?.addEventListener('click', () => print());

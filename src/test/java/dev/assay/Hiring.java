@@ -157,6 +157,12 @@ public final class Hiring {
                 .put("/api/v1/interviews/" + interview + "/submission");
     }
 
+    public Response reopen(String interview, String interviewer) {
+        return json(interviewer)
+                .queryParam("reason", "One more line")
+                .delete("/api/v1/interviews/" + interview + "/submission");
+    }
+
     /// A whole interview, submitted.
     public String interviewed(String candidacy, String interviewer, Object... codesAndValues) {
         var interview = interview(candidacy, interviewer);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// The words of a line that say what it is about: no numbers, no words that every story has, and
 /// without the endings that make one word look like two.
-final class ContentWords {
+public final class ContentWords {
 
     private static final int SHORTEST = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,40}+(?!\\p{L})");
@@ -29,7 +29,8 @@ final class ContentWords {
 
     private ContentWords() {}
 
-    static Set<String> of(String text) {
+    /// Stems in lower case.
+    public static Set<String> of(String text) {
         var words = new HashSet<String>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {

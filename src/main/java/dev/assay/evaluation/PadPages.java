@@ -5,6 +5,7 @@ import dev.assay.interview.Interview;
 import dev.assay.interview.InterviewDoor;
 import dev.assay.interview.LineEdit;
 import dev.assay.interview.Note;
+import dev.assay.interview.NoteLine;
 import dev.assay.interview.Writing;
 import dev.assay.web.Flash;
 import dev.assay.web.Refused;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// The pad: where an interviewer types while talking. Whoever may only read gets the note to read.
@@ -41,6 +43,9 @@ class PadPages {
 
         static native TemplateInstance note(NotePage page);
     }
+
+    /// Names whose pad a page is, to the worker that keeps it for times without a network.
+    private static final String KEPT_FOR = "X-Assay-Pad";
 
     private final SignedIn signedIn;
     private final Evaluations evaluations;
@@ -58,19 +63,47 @@ class PadPages {
     /// What it gets: the revision that has its text, and the whole text where others' changes are
     /// in
     /// it too.
-    record Saved(long revision, Instant savedAt, @Nullable String text, String rail) {}
+    ///
+    /// @param times when each line was first typed, as [NoteLine#minutes]; beside a text
+    /// @param both first line, from 0, and number of the lines that stand in two versions; null
+    ///     where none do
+    record Saved(
+            long revision,
+            Instant savedAt,
+            @Nullable String text,
+            @Nullable String times,
+            @Nullable List<Integer> both,
+            String rail) {
+
+        static Saved of(Note note, Note.Change change, String rail) {
+            var splice = change.met() ? List.of(change.at(), change.lines()) : null;
+            return change.merged()
+                    ? new Saved(
+                            note.revision(),
+                            note.changedAt(),
+                            note.text(),
+                            NoteLine.minutes(NoteLine.listOf(note.interviewId)),
+                            splice,
+                            rail)
+                    : new Saved(note.revision(), note.changedAt(), null, null, null, rail);
+        }
+    }
 
     @GET
     @Path("interviews/{id}")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance show(UUID id) {
+    public RestResponse<TemplateInstance> show(UUID id) {
         var door = InterviewDoor.of(id, signedIn.viewer());
         var interview = door.requireOpen(clock.instant());
         if (door.own() && interview.state() != Interview.State.SUBMITTED) {
             var note = note(interview);
-            return Templates.pad(PadView.of(interview, note, rail(door, note.text())));
+            var page = Templates.pad(PadView.of(
+                    interview, note, rail(door, note.text()), signedIn.viewer().zone()));
+            return RestResponse.ResponseBuilder.ok(page)
+                    .header(KEPT_FOR, interview.interviewer.id)
+                    .build();
         }
-        return Templates.note(NotePage.of(door, note(interview)));
+        return RestResponse.ok(Templates.note(NotePage.of(door, note(interview))));
     }
 
     private static Note note(Interview interview) {
@@ -113,11 +146,9 @@ class PadPages {
             throw Refused.conflict(
                     "This interview was submitted in another tab. What you typed since stays on this device.");
         }
-        var note = Note.of(interview, clock.instant());
-        var lines = LineEdit.apply(typed.edits(), note.linesAt(typed.revision()));
-        var change = new Writing(interview, clock.instant()).note(typed.revision(), String.join("", lines));
+        var change = new Writing(interview, clock.instant()).edit(typed.revision(), typed.edits());
         Note.flush();
-        var rail = Templates.rail(rail(door, note.text())).render();
-        return new Saved(note.revision(), note.changedAt(), change.merged() ? note.text() : null, rail);
+        var note = note(interview);
+        return Saved.of(note, change, Templates.rail(rail(door, note.text())).render());
     }
 }

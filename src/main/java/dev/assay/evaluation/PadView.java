@@ -3,7 +3,9 @@ package dev.assay.evaluation;
 import dev.assay.candidate.ClaimsView;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Note;
+import dev.assay.interview.NoteLine;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What the pad shows.
 ///
 /// @param text with line feeds for all line ends, as a text area keeps it
+/// @param times when each line was first typed, as [NoteLine#minutes]
+/// @param zone in which the pad tells times, an IANA name
 /// @param claims figures of the candidate's own that nobody has asked about; they do not change
 ///     while one types
 /// @param begun when the conversation began, in milliseconds since 1970 for the timer; 0 before
@@ -25,13 +29,15 @@ public record PadView(
         long begun,
         long revision,
         String text,
+        String times,
+        String zone,
         RailView rail,
         UUID candidateId,
         List<ClaimsView.Row> claims) {
 
     private static final int MOST_CLAIMS = 8;
 
-    static PadView of(Interview interview, Note note, RailView rail) {
+    static PadView of(Interview interview, Note note, RailView rail, ZoneId zone) {
         return new PadView(
                 interview.id,
                 interview.interviewer.id,
@@ -43,6 +49,8 @@ public record PadView(
                 millis(interview.begunAt()),
                 note.revision(),
                 note.text().replace("\r\n", "\n").replace('\r', '\n'),
+                NoteLine.minutes(NoteLine.listOf(interview.id)),
+                zone.getId(),
                 rail,
                 interview.candidacy.candidate.id,
                 ClaimsView.toProbe(interview.candidacy.candidate.id, MOST_CLAIMS));
@@ -50,5 +58,20 @@ public record PadView(
 
     private static long millis(@Nullable Instant begun) {
         return begun == null ? 0 : begun.toEpochMilli();
+    }
+
+    /// A key that a phone's keyboard hides.
+    public record Sign(String shown, String typed, String words) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("#", "#", "need"),
+            new Sign("+", "+ ", "strength"),
+            new Sign("!", "! ", "concern"),
+            new Sign("?", "? ", "ask again"),
+            new Sign("=", "=", "rating"),
+            new Sign("“”", "\"", "quote"));
+
+    public List<Sign> signs() {
+        return SIGNS;
     }
 }

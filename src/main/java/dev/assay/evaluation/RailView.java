@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.interview.Interview;
+import dev.assay.role.Need;
 import dev.assay.role.Question;
 import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Mark;
@@ -10,16 +11,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The rail beside the pad: needs with the lines here and what the whole loop knows, the kit's
 /// questions, marks that do
 /// not parse.
-public record RailView(List<NeedRow> needs, List<Kit> kit, long asked, List<Unread> unread, boolean blind) {
+public record RailView(List<NeedRow> needs, KitView kit, List<Unread> unread, boolean blind) {
 
     private static final int MOST_PIPS = 8;
     private static final int MOST_UNREAD = 20;
+    private static final int ABOUT_NO_NEED = 100;
 
     /// One need.
     ///
@@ -30,18 +36,31 @@ public record RailView(List<NeedRow> needs, List<Kit> kit, long asked, List<Unre
             boolean mustHave,
             int lines,
             @Nullable Integer rating,
-            CellView.Heard heard) {
+            CellView.Heard heard,
+            Need.Anchors anchors) {
+
+        /// How much it helps to ask about it: must-haves that nobody has heard first, the lowest
+        /// number.
+        int urgency() {
+            int heardOf = switch (heard) {
+                case NEVER -> 0;
+                case ASKED -> 2;
+                case ONE -> 4;
+                case TWO -> 6;
+            };
+            return mustHave ? heardOf : heardOf + 1;
+        }
+
+        /// What completion says beside the code.
+        public String known() {
+            return heard.words() + (mustHave ? ", must-have" : "");
+        }
 
         /// At most eight pips, so that the row keeps its height; the number says the rest.
         public List<Integer> pips() {
-            return java.util.stream.IntStream.range(0, Math.min(lines, MOST_PIPS))
-                    .boxed()
-                    .toList();
+            return IntStream.range(0, Math.min(lines, MOST_PIPS)).boxed().toList();
         }
     }
-
-    /// One question of the kit.
-    public record Kit(int number, String text, @Nullable String need, boolean done) {}
 
     /// A mark that does not parse.
     public record Unread(int line, String text, @Nullable String nearest) {}
@@ -49,10 +68,26 @@ public record RailView(List<NeedRow> needs, List<Kit> kit, long asked, List<Unre
     static RailView of(Interview interview, String text, Evaluation evaluation) {
         var codes = evaluation.needs().stream().map(Evaluation.Need::code).toList();
         var lines = new Shorthand(codes).read(text);
-        var counted = new Counted(lines);
         var candidacy = evaluation.candidacies().stream()
                 .filter(one -> one.id().equals(interview.candidacy.id))
                 .findFirst();
+        var needs = needs(evaluation, candidacy, new Counted(lines), anchors(interview));
+        var urgency = new HashMap<String, Integer>();
+        needs.forEach(need -> urgency.put(need.code(), need.urgency()));
+        var questions = Question.listOf(interview.candidacy.role.id).stream()
+                .filter(question -> question.inKit(interview.round()))
+                .toList();
+        boolean blind = candidacy.map(Evaluation.Candidacy::hidden).orElse(false);
+        var kit = KitView.of(
+                questions, lines, code -> code == null ? ABOUT_NO_NEED : urgency.getOrDefault(code, ABOUT_NO_NEED));
+        return new RailView(needs, kit, unread(lines), blind);
+    }
+
+    private static List<NeedRow> needs(
+            Evaluation evaluation,
+            Optional<Evaluation.Candidacy> candidacy,
+            Counted counted,
+            Map<UUID, Need.Anchors> anchors) {
         var needs = new ArrayList<NeedRow>();
         for (int i = 0; i < evaluation.needs().size(); i++) {
             int at = i;
@@ -66,20 +101,15 @@ public record RailView(List<NeedRow> needs, List<Kit> kit, long asked, List<Unre
                     need.mustHave() != null,
                     counted.lines.getOrDefault(need.code(), 0),
                     counted.ratings.get(need.code()),
-                    heard));
+                    heard,
+                    anchors.getOrDefault(need.id(), Need.Anchors.NONE)));
         }
-        var kit = Question.listOf(interview.candidacy.role.id).stream()
-                .filter(question -> question.inKit(interview.round()))
-                .map(question -> kit(question, counted.asked))
-                .toList();
-        long asked = kit.stream().filter(Kit::done).count();
-        boolean blind = candidacy.map(Evaluation.Candidacy::hidden).orElse(false);
-        return new RailView(needs, kit, asked, unread(lines), blind);
+        return needs;
     }
 
-    private static Kit kit(Question question, Set<Integer> asked) {
-        var need = question.need == null ? null : question.need.code();
-        return new Kit(question.number, question.text(), need, asked.contains(question.number));
+    private static Map<UUID, Need.Anchors> anchors(Interview interview) {
+        return Need.listOf(interview.candidacy.role.id).stream()
+                .collect(Collectors.toMap(need -> need.id, Need::anchors));
     }
 
     private static List<Unread> unread(List<Line> lines) {
@@ -95,7 +125,6 @@ public record RailView(List<NeedRow> needs, List<Kit> kit, long asked, List<Unre
 
         final Map<String, Integer> lines = new HashMap<>();
         final Map<String, Integer> ratings = new HashMap<>();
-        final Set<Integer> asked = new HashSet<>();
 
         Counted(List<Line> note) {
             for (var line : note) {
@@ -114,7 +143,6 @@ public record RailView(List<NeedRow> needs, List<Kit> kit, long asked, List<Unre
                     here.add(rating.need());
                     ratings.put(rating.need(), rating.value());
                 }
-                case Mark.OfQuestion question when question.number() != null -> asked.add(question.number());
                 default -> {}
             }
         }

@@ -60,6 +60,8 @@ class SettlePages {
     }
 
     /// Keeps the draft, or submits where every need has a rating or *not assessed*.
+    ///
+    /// @param then `submit`, `save`, or `keep` for a page that stays as it is
     @POST
     @Path("interviews/{id}/settle")
     @Transactional
@@ -77,6 +79,9 @@ class SettlePages {
         writing.rate(values(chosen));
         var word = word(recommendation);
         interview.recommend(word);
+        if (then.equals("keep")) {
+            return Response.noContent().build();
+        }
         if (!then.equals("submit")) {
             return Flash.redirect("/interviews/" + id + "/settle", "Kept as a draft. Nobody else sees it yet.");
         }

@@ -1,13 +1,36 @@
 package dev.assay.interview;
 
 import dev.assay.web.Refused;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One change as a pad sends it: from line `at`, counted from 0, `remove` lines give way to
 /// `insert`, each of which carries its line end.
-public record LineEdit(int at, int remove, @Nullable List<String> insert) {
+///
+/// @param ages how many milliseconds ago each inserted line was first typed, for what waited
+///     without a network; now where absent
+public record LineEdit(
+        int at,
+        int remove,
+        @Nullable List<String> insert,
+        @Nullable List<Long> ages) {
+
+    private static final Duration OLDEST = Duration.ofDays(30);
+
+    /// When the inserted lines of the one change were first typed, as far as it says so.
+    static List<Instant> typed(@Nullable List<LineEdit> edits, Instant now) {
+        var ages = edits == null || edits.size() != 1 ? null : edits.getFirst().ages;
+        return ages == null
+                ? List.of()
+                : ages.stream().map(age -> before(now, age)).toList();
+    }
+
+    private static Instant before(Instant now, @Nullable Long age) {
+        return now.minusMillis(age == null ? 0 : Math.clamp(age, 0, OLDEST.toMillis()));
+    }
 
     /// The lines after all changes, made one after the other.
     ///

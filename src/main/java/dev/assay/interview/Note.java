@@ -55,7 +55,20 @@ public class Note extends PanacheEntityBase {
     /// What came of a change.
     ///
     /// @param merged whether changes made elsewhere in the meantime are in the text too
-    public record Change(Splice splice, boolean merged) {}
+    /// @param met whether one of them changed the same lines, so that the lines of `splice` stand
+    ///     beside another version
+    public record Change(Splice splice, boolean merged, boolean met) {
+
+        /// The first line that is new, from 0.
+        public int at() {
+            return splice.at();
+        }
+
+        /// How many lines are new.
+        public int lines() {
+            return splice.inserted().size();
+        }
+    }
 
     /// Changes the text from what it was at revision `base` to `wanted`, and keeps what happened
     /// to it since.
@@ -67,7 +80,9 @@ public class Note extends PanacheEntityBase {
         var later = editsAfter(base);
         var then = before(later, now);
         var splice = Splice.between(then, sameEnds(then, Splice.lines(wanted)));
+        boolean met = false;
         for (var edit : later) {
+            met |= splice.meets(edit.splice());
             splice = splice.after(edit.splice());
         }
         var lines = Splice.lines(joined(splice.applyTo(now)));
@@ -75,7 +90,7 @@ public class Note extends PanacheEntityBase {
         if (!done.empty()) {
             become(lines, done, at);
         }
-        return new Change(done, !later.isEmpty());
+        return new Change(done, !later.isEmpty(), met && !done.empty());
     }
 
     /// The lines as they were at a revision.
@@ -83,6 +98,11 @@ public class Note extends PanacheEntityBase {
     /// @throws Refused 409 for a revision the note has not reached
     public List<String> linesAt(long base) {
         return before(editsAfter(base), Splice.lines(text));
+    }
+
+    /// How the note came about, the newest stretch of writing first.
+    public List<NoteStep> steps() {
+        return NoteStep.of(NoteEdit.listAfter(interviewId, 0));
     }
 
     private List<NoteEdit> editsAfter(long base) {

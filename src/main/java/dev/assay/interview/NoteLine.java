@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.UuidGenerator;
@@ -33,6 +34,25 @@ public class NoteLine extends PanacheEntityBase {
         this.firstTypedAt = firstTypedAt;
     }
 
+    /// When the lines were first typed, for the pad: `28401234*3,28401235`, minutes since 1970 with
+    /// how many lines in a row they hold for.
+    public static String minutes(List<NoteLine> lines) {
+        var runs = new StringJoiner(",");
+        for (int i = 0; i < lines.size(); ) {
+            long minute = lines.get(i).minute();
+            int first = i;
+            while (i < lines.size() && lines.get(i).minute() == minute) {
+                i++;
+            }
+            runs.add(i - first == 1 ? Long.toString(minute) : minute + "*" + (i - first));
+        }
+        return runs.toString();
+    }
+
+    private long minute() {
+        return Math.floorDiv(firstTypedAt.getEpochSecond(), 60);
+    }
+
     public static List<NoteLine> listOf(UUID interview) {
         return list("interviewId = ?1 order by position", interview);
     }
@@ -45,11 +65,14 @@ public class NoteLine extends PanacheEntityBase {
 
     /// Follows a change of the text: a line that gave way to another lives on in it, new lines
     /// begin now.
-    static void follow(UUID interview, Splice splice, Instant at) {
+    ///
+    /// @param typed when the inserted lines were first typed, one a line; now where it is not said
+    static void follow(UUID interview, Splice splice, Instant at, List<Instant> typed) {
         forget(interview);
         int removed = splice.removed().size();
         int inserted = splice.inserted().size();
         int kept = splice.at() + Math.min(removed, inserted);
+        boolean said = typed.size() == inserted;
         if (removed > inserted) {
             int end = splice.at() + removed;
             Evidence.delete(
@@ -67,7 +90,7 @@ public class NoteLine extends PanacheEntityBase {
                     splice.at() + removed);
         }
         for (int position = kept; position < splice.at() + inserted; position++) {
-            new NoteLine(interview, position, at).persist();
+            new NoteLine(interview, position, said ? typed.get(position - splice.at()) : at).persist();
         }
     }
 

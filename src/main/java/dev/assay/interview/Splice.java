@@ -77,16 +77,24 @@ record Splice(int at, List<String> removed, List<String> inserted) {
         if (other.equals(this)) {
             return new Splice(at, List.of(), List.of());
         }
-        int end = at + removed.size();
         int otherEnd = other.at + other.removed.size();
-        boolean before = end < other.at || (end == other.at && !(removed.isEmpty() && other.removed.isEmpty()));
-        if (before) {
+        if (isBefore(other)) {
             return this;
         }
         if (at >= otherEnd) {
             return new Splice(at + other.inserted.size() - other.removed.size(), removed, inserted);
         }
         return new Splice(other.at + other.inserted.size(), List.of(), added(other));
+    }
+
+    /// Whether both change the same lines, so that [#after] keeps two versions.
+    boolean meets(Splice other) {
+        return !other.equals(this) && !isBefore(other) && at < other.at + other.removed.size();
+    }
+
+    private boolean isBefore(Splice other) {
+        int end = at + removed.size();
+        return end < other.at || (end == other.at && !(removed.isEmpty() && other.removed.isEmpty()));
     }
 
     private List<String> added(Splice other) {

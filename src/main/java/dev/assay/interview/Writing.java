@@ -50,6 +50,19 @@ public final class Writing {
     ///
     /// @throws IllegalStateException where the interview is submitted
     public Note.Change note(long base, String wanted) {
+        return note(base, wanted, List.of());
+    }
+
+    /// Makes changes of lines to the note as it was at a revision.
+    ///
+    /// @throws Refused 409 for a revision the note has not reached, 422 for lines it has not
+    public Note.Change edit(long base, @Nullable List<LineEdit> edits) {
+        interview.requireDraft();
+        var lines = LineEdit.apply(edits, Note.of(interview, now).linesAt(base));
+        return note(base, String.join("", lines), LineEdit.typed(edits, now));
+    }
+
+    private Note.Change note(long base, String wanted, List<Instant> typed) {
         interview.requireDraft();
         Texts.text("text", wanted, Note.LONGEST);
         var note = Note.of(interview, now);
@@ -58,7 +71,7 @@ public final class Writing {
         var change = note.change(base, wanted, now);
         if (!change.splice().empty()) {
             interview.begin(now);
-            NoteLine.follow(interview.id, change.splice(), now);
+            NoteLine.follow(interview.id, change.splice(), now, typed);
             var lines = shorthand.read(note.text());
             linkEvidence(lines);
             rateFromNote(before, ratings(lines));

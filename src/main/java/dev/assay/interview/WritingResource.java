@@ -132,8 +132,7 @@ class WritingResource {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
         var note = Note.of(interview, clock.instant());
         Tags.requireMatch(ifMatch, note.revision());
-        var lines = LineEdit.apply(body.edits(), note.linesAt(body.revision()));
-        new Writing(interview, clock.instant()).note(body.revision(), String.join("", lines));
+        new Writing(interview, clock.instant()).edit(body.revision(), body.edits());
         return written(interview);
     }
 

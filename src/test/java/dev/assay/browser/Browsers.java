@@ -1,6 +1,7 @@
 package dev.assay.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -12,43 +13,80 @@ import org.junit.jupiter.api.Assumptions;
 
 /// The one Chromium of all browser tests. Where there is none the tests are skipped with one
 /// clear line, but not in CI.
-final class Browsers {
+public final class Browsers {
 
     private static final List<Path> PLACES = Stream.of(
                     "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of)
             .toList();
 
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
     private static Browser browser;
 
     private Browsers() {}
 
-    static synchronized Browser chromium() {
+    public static synchronized Browser chromium() {
         if (browser == null) {
-            var place = PLACES.stream().filter(Files::isExecutable).findFirst();
-            if (place.isEmpty() && !"required".equals(System.getenv("ASSAY_BROWSER_TESTS"))) {
-                Assumptions.abort(
-                        "No Chromium here: browser tests are skipped. Install the package chromium to run them.");
-            }
-            browser = launch(place.orElseThrow(
-                    () -> new IllegalStateException("Browser tests are required and there is no Chromium.")));
+            var place = place();
+            browser = playwright()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(place)
+                            .setHeadless(true)
+                            .setArgs(ARGUMENTS));
         }
         return browser;
     }
 
-    private static Browser launch(Path executable) {
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return playwright
+    /// A browser of its own that keeps what it stores in a directory, to be killed and started again.
+    static synchronized BrowserContext at(Path profile) {
+        var place = place();
+        return playwright()
                 .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setHeadless(true)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(place)
+                                .setHeadless(true)
+                                .setArgs(ARGUMENTS));
+    }
+
+    /// As by `kill -9`: all processes of the browser that keeps its things in that directory.
+    static void kill(Path profile) {
+        var its = ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains("--user-data-dir=" + profile))
+                        .isPresent())
+                .toList();
+        if (its.isEmpty()) {
+            throw new IllegalStateException("No browser runs on " + profile);
+        }
+        its.forEach(ProcessHandle::destroyForcibly);
+        its.forEach(process -> process.onExit().join());
+    }
+
+    private static Path place() {
+        var place = PLACES.stream().filter(Files::isExecutable).findFirst();
+        if (place.isEmpty() && !"required".equals(System.getenv("ASSAY_BROWSER_TESTS"))) {
+            Assumptions.abort("No Chromium here: browser tests are skipped. Install the package chromium to run them.");
+        }
+        return place.orElseThrow(
+                () -> new IllegalStateException("Browser tests are required and there is no Chromium."));
+    }
+
+    private static Playwright playwright() {
+        if (playwright == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        }
+        return playwright;
     }
 }

@@ -10,6 +10,7 @@ import dev.assay.shorthand.Mark.OfVerdict;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,7 @@ class ShorthandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#", "*", "\"", "-", "“", "#a", "(#OWN", "\"#OWN+\" ", "a\u0301", "  - x\n"})
+    @Tag("large")
     @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void tenHostileMegabytesAreReadInLinearTime(String pattern) {
         assertReads(pattern.repeat(TEN_MEGABYTES / pattern.length()));
@@ -162,12 +164,14 @@ class ShorthandTest {
                 "# ", " \"", " #a", " #OWN=", "(", "q1 ", "+ ", "? ! ", "\t", "=", "#OWN ", "“ #OWN”", "#-", "#a-", "[",
                 "#\r", "A:\n", ":"
             })
+    @Tag("large")
     @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void otherHostileTextsAreReadInLinearTime(String pattern) {
         assertReads(pattern.repeat(TEN_MEGABYTES / 10 / pattern.length()));
     }
 
     @Test
+    @Tag("large")
     @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void thousandsOfNestedBulletsAreReadInLinearTime() {
         var text = Stream.iterate(0, depth -> depth + 1)

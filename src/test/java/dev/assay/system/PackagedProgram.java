@@ -23,7 +23,9 @@ final class PackagedProgram {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
-    private static final File LOG = new File("target/packaged-program.log").getAbsoluteFile();
+    private static final File LOG = new File("target/packaged-program-%d.log"
+                    .formatted(ProcessHandle.current().pid()))
+            .getAbsoluteFile();
 
     private final Path directory;
     private final int port;
@@ -48,7 +50,7 @@ final class PackagedProgram {
             }
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }
-        throw new IllegalStateException("The packaged program did not start: see target/packaged-program.log");
+        throw new IllegalStateException("The packaged program did not start: see " + LOG);
     }
 
     /// What a command printed, and what it ended with.
@@ -63,7 +65,7 @@ final class PackagedProgram {
 
     private ProcessBuilder builder(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", JAR.toString())
+        var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", JAR.toString())
                 .directory(directory.toFile())
                 .redirectErrorStream(true);
         builder.command().addAll(List.of(arguments));
@@ -73,6 +75,10 @@ final class PackagedProgram {
         environment.put("ASSAY_BOOTSTRAP_PASSWORD", PASSWORD);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return builder;
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + port + "/");
     }
 
     private boolean ready() throws InterruptedException {
@@ -130,7 +136,7 @@ final class PackagedProgram {
 
     private HttpRequest.Builder request(String path, String email) {
         var credentials = Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return HttpRequest.newBuilder(address().resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Basic " + credentials);
     }

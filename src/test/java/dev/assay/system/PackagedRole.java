@@ -26,7 +26,7 @@ final class PackagedRole {
         maras = interview(candidacy, mara);
     }
 
-    private static String email(String name) {
+    static String email(String name) {
         return name + "@example.org";
     }
 
@@ -55,6 +55,11 @@ final class PackagedRole {
             throw new IllegalStateException(answer.body());
         }
         return answer.body();
+    }
+
+    /// Mara's interview, not begun.
+    String maras() {
+        return maras;
     }
 
     HttpResponse<String> evaluation(String viewer) throws IOException, InterruptedException {

@@ -19,6 +19,15 @@ export function apply(splice, text) {
   return all.map((line, i) => (i < all.length - 1 && !line.endsWith('\n') ? line + '\n' : line));
 }
 
+/** Whether both change the same lines, so that both versions stay. */
+export function meets(splice, other) {
+  if (empty(other) || JSON.stringify(splice) === JSON.stringify(other)) return false;
+  const end = splice.at + splice.removed.length;
+  const otherEnd = other.at + other.removed.length;
+  const before = end < other.at || (end === other.at && (splice.removed.length > 0 || other.removed.length > 0));
+  return !before && splice.at < otherEnd;
+}
+
 /** This change as it must be made where `other` was made first: both happen; of the same lines, both versions stay. */
 export function after(splice, other) {
   if (JSON.stringify(splice) === JSON.stringify(other)) return { at: splice.at, removed: [], inserted: [] };

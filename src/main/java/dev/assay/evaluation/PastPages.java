@@ -1,0 +1,89 @@
+package dev.assay.evaluation;
+
+import dev.assay.access.SignedIn;
+import dev.assay.interview.Interview;
+import dev.assay.interview.InterviewDoor;
+import dev.assay.interview.Note;
+import dev.assay.interview.Writing;
+import dev.assay.web.Flash;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/// Every revision of a note, for the one who wrote it and nobody else; and the kit on paper.
+@Path("/")
+@RunOnVirtualThread
+class PastPages {
+
+    @CheckedTemplate(basePath = "pad")
+    static class Templates {
+        static native TemplateInstance past(PastView view);
+
+        static native TemplateInstance kit(PadView pad);
+    }
+
+    private final SignedIn signedIn;
+    private final Evaluations evaluations;
+    private final Clock clock;
+
+    PastPages(SignedIn signedIn, Evaluations evaluations, Clock clock) {
+        this.signedIn = signedIn;
+        this.evaluations = evaluations;
+        this.clock = clock;
+    }
+
+    private InterviewDoor door(UUID id) {
+        return InterviewDoor.of(id, signedIn.viewer());
+    }
+
+    private static Note note(Interview interview) {
+        Note note = Note.findById(interview.id);
+        return note == null ? Note.unwritten(interview) : note;
+    }
+
+    /// The note as it was at a revision, 0 for empty; as it is where none is named.
+    @GET
+    @Path("interviews/{id}/past")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance past(UUID id, @QueryParam("at") @Nullable Long at) {
+        var interview = door(id).requireOwn();
+        var note = note(interview);
+        return Templates.past(PastView.of(interview, note, at == null ? note.revision() : at));
+    }
+
+    /// Makes the note what it was. What came since stays in its past.
+    @POST
+    @Path("interviews/{id}/past")
+    @Transactional
+    public Response restore(UUID id, @RestForm long revision, @RestForm long newest) {
+        var interview = door(id).requireOwn();
+        var text = String.join("", note(interview).linesAt(revision));
+        new Writing(interview, clock.instant()).note(newest, text);
+        return Flash.redirect(
+                "/interviews/" + id, "The note is what it was. What you had typed since is still in its past.");
+    }
+
+    /// Questions and needs with their anchors, and lines to write on.
+    @GET
+    @Path("interviews/{id}/kit")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance kit(UUID id) {
+        var door = door(id);
+        var interview = door.requireOwn();
+        var rail = RailView.of(interview, "", evaluations.unseen(door.membership()));
+        return Templates.kit(PadView.of(
+                interview, Note.unwritten(interview), rail, signedIn.viewer().zone()));
+    }
+}

@@ -1,0 +1,138 @@
+// The text area of the pad: one place to type, nothing to choose first.
+import { Annotation, EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, EditorView, keymap, placeholder } from '@codemirror/view';
+import { history, historyKeymap, insertNewlineKeepIndent, standardKeymap } from '@codemirror/commands';
+import { clockGutter, retime, times } from './times.js';
+import { fix, tokens } from './tokens.js';
+import { completion } from './complete.js';
+import { Codes } from './shorthand.js';
+
+const fromElsewhere = Annotation.define();
+const keepBoth = StateEffect.define();
+const bothKept = Decoration.line({ class: 'both', attributes: { title: 'Changed in two places: both versions are kept. Delete what you do not need.' } });
+
+/** Lines of which two versions were kept; a line that is edited loses its sign. */
+const both = StateField.define({
+  create: () => Decoration.none,
+  update(marked, transaction) {
+    let now = marked.map(transaction.changes);
+    if (transaction.docChanged && !transaction.annotation(fromElsewhere)) {
+      transaction.changes.iterChangedRanges((_, __, from, to) => {
+        now = now.update({ filterFrom: transaction.newDoc.lineAt(from).from, filterTo: to, filter: () => false });
+      });
+    }
+    for (const effect of transaction.effects.filter(one => one.is(keepBoth))) {
+      const { doc } = transaction.state;
+      const last = Math.min(effect.value.at + effect.value.count, doc.lines);
+      const found = [];
+      for (let line = effect.value.at + 1; line <= last; line++) found.push(bothKept.range(doc.line(line).from));
+      now = now.update({ add: found });
+    }
+    return now;
+  },
+  provide: field => EditorView.decorations.from(field),
+});
+
+export class Editor {
+  /** @param told `typed()` after each change by the user; keys: `settle`, `save`, `help` */
+  constructor({ area, codes, known, nonce, told }) {
+    const reader = new Codes(codes);
+    const run = action => () => { action(); return true; };
+    this.view = new EditorView({
+      parent: area.parentElement,
+      state: EditorState.create({
+        doc: area.value,
+        selection: { anchor: area.value.length },
+        extensions: [
+          nonce ? EditorView.cspNonce.of(nonce) : [],
+          EditorState.allowMultipleSelections.of(false),
+          EditorState.tabSize.of(4),
+          EditorView.lineWrapping,
+          EditorView.perLineTextDirection.of(true),
+          EditorView.contentAttributes.of({
+            id: 'editor', 'aria-label': area.labels[0].textContent, autocorrect: 'on', autocapitalize: 'sentences', spellcheck: 'false',
+          }),
+          history(),
+          clockGutter,
+          both,
+          tokens(reader),
+          completion,
+          placeholder(area.placeholder),
+          Prec.highest(keymap.of([
+            { key: 'Mod-Enter', run: run(told.settle) },
+            { key: 'Mod-s', run: run(told.save) },
+            { key: 'Mod-/', run: run(told.help) },
+            { key: 'Mod-.', run: fix(reader) },
+          ])),
+          keymap.of([{ key: 'Enter', run: insertNewlineKeepIndent }, ...historyKeymap, ...standardKeymap]),
+          EditorView.updateListener.of(update => {
+            if (update.docChanged && !update.transactions.every(one => one.annotation(fromElsewhere))) told.typed();
+          }),
+        ],
+      }),
+    });
+    this.view.dispatch({ effects: retime.of(known) });
+    area.hidden = true;
+  }
+
+  text() {
+    return this.view.state.doc.toString();
+  }
+
+  /** How many milliseconds ago each of some lines was first typed. */
+  ages(at, count) {
+    const now = Date.now();
+    return this.view.state.field(times).slice(at, at + count).map(typed => Math.max(0, now - typed));
+  }
+
+  /** Shows a text that has changes made elsewhere in it; caret and scroll stay with the words they were at. */
+  show(text, known) {
+    const before = this.text();
+    const most = Math.min(before.length, text.length);
+    let head = 0;
+    while (head < most && before[head] === text[head]) head++;
+    let tail = 0;
+    while (tail < most - head && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+    this.view.dispatch({
+      changes: { from: head, to: before.length - tail, insert: text.slice(head, text.length - tail) },
+      annotations: fromElsewhere.of(true),
+    });
+    if (known) this.view.dispatch({ effects: retime.of(known) });
+  }
+
+  /** Marks lines that stand in two versions. */
+  mark(lines) {
+    this.view.dispatch({ effects: [keepBoth.of(lines), EditorView.announce.of('Changed in two places. Both versions are kept.')] });
+  }
+
+  focus() {
+    this.view.focus();
+  }
+
+  /** Puts the caret behind the last word. */
+  end() {
+    this.view.dispatch({ selection: { anchor: this.view.state.doc.length } });
+  }
+
+  /** Puts the caret at the end of a line, counted from 1. */
+  jump(number) {
+    const line = this.view.state.doc.line(Math.min(Math.max(1, number), this.view.state.doc.lines));
+    this.view.dispatch({ selection: { anchor: line.to }, effects: EditorView.scrollIntoView(line.from, { y: 'center' }) });
+    this.focus();
+  }
+
+  /** Begins a line with some words, on the caret's line if that is empty. */
+  begin(words) {
+    const { doc, selection } = this.view.state;
+    const line = doc.lineAt(selection.main.head);
+    const insert = (line.length === 0 ? '' : '\n') + words;
+    this.view.dispatch({ changes: { from: line.to, insert }, selection: { anchor: line.to + insert.length }, scrollIntoView: true, userEvent: 'input' });
+    this.focus();
+  }
+
+  /** Types a sign where the caret is. */
+  type(sign) {
+    this.view.dispatch(this.view.state.replaceSelection(sign), { userEvent: 'input.type', scrollIntoView: true });
+    this.focus();
+  }
+}

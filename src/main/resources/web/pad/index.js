@@ -1,0 +1,163 @@
+// The pad: every keystroke is on this device at once and on the server within two seconds.
+import './editor.css';
+import { Editor } from './editor.js';
+import { Journal } from './journal.js';
+import { Status } from './status.js';
+import { Sync } from './sync.js';
+import { parsed } from './times.js';
+import { apply, after, between, lines } from './splice.js';
+import { renew, signIn } from './signin.js';
+import { offline } from './offline.js';
+import './clock.js';
+
+class Pad {
+  constructor(form, entry, journal) {
+    this.form = form;
+    this.journal = journal;
+    this.status = new Status();
+    this.status.server = Date.now();
+    journal.changed = kept => this.kept(kept);
+    const area = form.querySelector('#text');
+    const base = area.defaultValue;
+    const typed = between(lines(base), lines(area.value)); // somebody was faster than this script
+    this.editor = new Editor({
+      area,
+      codes: [...document.querySelectorAll('#rail [data-code]')].map(row => row.dataset.code),
+      known: parsed(form.dataset.times),
+      nonce: document.querySelector('style[nonce]').nonce,
+      told: {
+        typed: () => this.typed(), settle: () => this.settle(), save: () => this.sync.soon(0),
+        help: () => document.dispatchEvent(new CustomEvent('assay:keys')),
+      },
+    });
+    this.sync = new Sync(`/interviews/${form.dataset.interview}/pad`, Number(form.dataset.revision), base, this);
+    if (entry) {
+      this.sync.resume(entry);
+      const text = lines(entry.text);
+      this.editor.show(apply(after(typed, between(lines(base), text)), text).join(''));
+      this.editor.end();
+    }
+    document.documentElement.classList.add('scripted');
+    this.listen();
+    this.editor.focus();
+    this.changed();
+  }
+
+  listen() {
+    this.channel = new BroadcastChannel('assay.pad.' + this.form.dataset.interview);
+    this.channel.onmessage = () => this.sync.send({ look: true });
+    addEventListener('online', () => this.sync.again());
+    addEventListener('focus', () => this.sync.send({ look: true }));
+    addEventListener('pagehide', () => this.part());
+    document.addEventListener('visibilitychange', () => document.hidden && this.part());
+    addEventListener('beforeunload', event => { if (!this.journal.works && this.sync.waiting()) event.preventDefault(); });
+    this.form.addEventListener('submit', event => { event.preventDefault(); this.settle(); });
+    document.getElementById('rail').addEventListener('click', event => this.ask(event.target.closest('[data-question]')));
+    document.getElementById('again').addEventListener('click', () => this.signIn());
+    for (const key of document.querySelectorAll('.quick [data-type]')) {
+      key.addEventListener('pointerdown', event => event.preventDefault()); // the keyboard of a phone stays
+      key.addEventListener('click', () => this.editor.type(key.dataset.type));
+    }
+  }
+
+  // what Sync asks for and tells
+
+  text() { return this.editor.text(); }
+
+  ages(at, count) { return this.editor.ages(at, count); }
+
+  show(text, known) { this.editor.show(text, known ? parsed(known) : null); }
+
+  saved(saved, both, moved) {
+    this.status.server = Date.now();
+    this.status.trouble = null;
+    document.getElementById('rail').innerHTML = saved.rail;
+    const kept = both ?? (saved.both ? { at: saved.both[0], count: saved.both[1] } : null);
+    if (kept) this.editor.mark(kept);
+    if (moved) this.channel.postMessage(saved.revision);
+    if (!this.sync.waiting()) offline.refresh();
+    this.changed();
+  }
+
+  failed(answer) {
+    if (!answer) this.trouble('offline');
+    else if (answer.status === 401) this.trouble('signed-out'); // no dialog by itself: it would take the keys of somebody who types
+    else if (answer.status === 403) renew().then(page => page && this.sync.again());
+    else if (answer.status === 409) { this.trouble('submitted'); offline.forget(); }
+    else if (answer.status === 413 || answer.status === 422) this.trouble('too-long');
+    else this.trouble('refused', answer.status);
+    this.changed();
+  }
+
+  trouble(kind, status) {
+    if (this.status.trouble?.kind !== kind) this.status.trouble = { kind, status, since: Date.now() };
+  }
+
+  /** The text, or what is known of it, is another than a moment ago. */
+  changed() {
+    this.journal.keep(this.sync.entry());
+    this.tell();
+  }
+
+  kept(kept) {
+    this.status.keeps = this.journal.works;
+    if (kept) this.status.device = Date.now();
+    this.tell();
+  }
+
+  tell() {
+    this.status.show(this.sync.behind());
+  }
+
+  typed() {
+    if (this.form.dataset.begun === '0') this.form.dataset.begun = String(Date.now());
+    if (this.status.trouble?.kind === 'too-long') this.sync.again();
+    this.journal.keep(this.sync.entry());
+    this.later ??= requestAnimationFrame(() => { this.later = null; this.tell(); });
+    this.sync.soon();
+  }
+
+  /** Leaving: the journal has it, and the server is told without waiting for its answer. */
+  part() {
+    this.sync.send({ leaving: true });
+    this.journal.keepNow(this.sync.entry());
+  }
+
+  async settle() {
+    if (await this.sync.settle()) location.assign(`/interviews/${this.form.dataset.interview}/settle`);
+    else this.tell();
+  }
+
+  signIn() {
+    signIn(this.form.dataset.owner, () => { this.editor.focus(); this.sync.again(); });
+  }
+
+  ask(question) {
+    if (!question) return;
+    if (question.dataset.line) this.editor.jump(Number(question.dataset.line));
+    else this.editor.begin(`q${question.dataset.question} `);
+  }
+
+  /** What pages that are gone could not hand over. */
+  async replay() {
+    for (const entry of await this.journal.left()) {
+      if (await this.sync.hand(entry)) await this.journal.forget(entry.key);
+    }
+    await this.sync.send({ look: true }); // what another page sent while it closed may be newer than this page
+  }
+}
+
+async function start(form) {
+  const journal = await new Journal(form.dataset.owner, form.dataset.interview, () => {}).open();
+  const left = await journal.left();
+  const entry = left.at(-1);
+  const pad = new Pad(form, entry, journal);
+  if (entry) await journal.forget(entry.key);
+  await pad.replay();
+  for (const later of [2000, 8000]) setTimeout(() => pad.replay(), later); // a page that just closed still held its entry
+  addEventListener('online', () => pad.replay());
+  offline.keep();
+}
+
+const form = document.getElementById('pad');
+if (form) start(form);

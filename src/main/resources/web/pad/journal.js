@@ -1,0 +1,131 @@
+// What was typed and is not on the server yet, kept on this device: one entry a page load, so that two tabs never
+// overwrite each other. An entry whose page is gone is handed to the next page of the same person and interview.
+//
+// An entry: { key, revision, base, sent, text, at }: the text of the revision it began from, the text that was on its
+// way to the server (null where none was), the text as typed, and when, in milliseconds since 1970.
+
+const NAME = 'assay.pad';
+const STORE = 'entries';
+const GONE = 15_000;
+
+export class Journal {
+  #database = null;
+  #scope;
+  #key;
+  #next = null;
+  #writing = false;
+  works = true;
+
+  /** @param changed called after each write, with whether it worked */
+  constructor(owner, interview, changed) {
+    this.#scope = `${owner}.${interview}.`;
+    this.#key = this.#scope + random();
+    this.changed = changed;
+    navigator.locks?.request(NAME + this.#key, () => new Promise(() => {})); // held while this page lives
+  }
+
+  async open() {
+    try {
+      this.#database = await request(upgraded(indexedDB.open(NAME, 1)));
+      this.#database.onversionchange = () => this.#database.close();
+    } catch {
+      this.works = false;
+    }
+    return this;
+  }
+
+  /** Keeps an entry; while one is being written only the newest of those that come is next. Null keeps none. */
+  keep(entry) {
+    this.#next = { entry };
+    if (!this.#writing) this.#write();
+  }
+
+  async #write() {
+    this.#writing = true;
+    while (this.#next) {
+      const { entry } = this.#next;
+      this.#next = null;
+      try {
+        const store = this.#store('readwrite');
+        if (entry) store.put({ ...entry, key: this.#key, at: Date.now() });
+        else store.delete(this.#key);
+        if (!entry) this.keepNow(null);
+        await done(store.transaction);
+        this.works = true;
+      } catch {
+        this.works = false;
+      }
+      this.changed(entry !== null && this.works);
+    }
+    this.#writing = false;
+  }
+
+  /** Keeps an entry before anything else happens: for a page that is about to be gone. */
+  keepNow(entry) {
+    try {
+      if (entry) localStorage.setItem(NAME + this.#key, JSON.stringify({ ...entry, key: this.#key, at: Date.now() }));
+      else localStorage.removeItem(NAME + this.#key);
+    } catch { /* full or denied; what could be kept is kept */ }
+  }
+
+  /** Entries of pages that are gone, the oldest first. */
+  async left() {
+    const held = (await navigator.locks?.query())?.held.map(lock => lock.name);
+    const gone = entry => (held ? !held.includes(NAME + entry.key) : Date.now() - entry.at > GONE);
+    const newest = new Map();
+    for (const entry of [...await this.#stored(), ...this.#storedNow()]) {
+      if (entry.key !== this.#key && gone(entry) && !(newest.get(entry.key)?.at > entry.at)) newest.set(entry.key, entry);
+    }
+    return [...newest.values()].sort((a, b) => a.at - b.at);
+  }
+
+  async #stored() {
+    try {
+      const range = IDBKeyRange.bound(this.#scope, this.#scope + '\uffff');
+      return await request(this.#store('readonly').getAll(range));
+    } catch {
+      this.works = this.#database !== null;
+      return [];
+    }
+  }
+
+  #storedNow() {
+    try {
+      const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i));
+      return keys.filter(key => key.startsWith(NAME + this.#scope)).map(key => JSON.parse(localStorage.getItem(key)));
+    } catch {
+      return [];
+    }
+  }
+
+  async forget(key) {
+    try {
+      localStorage.removeItem(NAME + key);
+      const store = this.#store('readwrite');
+      store.delete(key);
+      await done(store.transaction);
+    } catch { /* it will be found again, and the server has it already */ }
+  }
+
+  #store(mode) {
+    return this.#database.transaction(STORE, mode).objectStore(STORE);
+  }
+}
+
+function upgraded(opening) {
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'key' });
+  return opening;
+}
+
+const request = asked => new Promise((resolve, reject) => {
+  asked.onsuccess = () => resolve(asked.result);
+  asked.onerror = asked.onblocked = () => reject(asked.error);
+});
+
+const done = transaction => new Promise((resolve, reject) => {
+  transaction.oncomplete = resolve;
+  transaction.onabort = transaction.onerror = () => reject(transaction.error);
+});
+
+// without https a page has no randomUUID
+const random = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), n => n.toString(36)).join('');

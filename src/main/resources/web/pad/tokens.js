@@ -1,0 +1,72 @@
+// Colours what the reader of notes understands, and underlines what it does not. Only the lines in view are read.
+import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
+import { RangeSetBuilder } from '@codemirror/state';
+import { read } from './shorthand.js';
+
+const NEGATIVE = new Set(['CONCERN', 'SERIOUS_CONCERN']);
+const styles = new Map();
+
+const style = (name, attributes) => {
+  if (attributes) return Decoration.mark({ class: name, attributes });
+  if (!styles.has(name)) styles.set(name, Decoration.mark({ class: name }));
+  return styles.get(name);
+};
+const heading = Decoration.line({ class: 'heading' });
+
+function css(mark) {
+  if (mark.kind === 'RATING') return 'tok val';
+  if (mark.kind === 'QUESTION') return 'tok asked';
+  if (mark.kind === 'QUOTE') return 'said';
+  if (mark.verdict === 'OPEN_QUESTION') return 'tok ask';
+  return NEGATIVE.has(mark.verdict) ? 'tok neg' : 'tok';
+}
+
+const hint = mark => ({ title: mark.nearest ? `No such need or mark. Did you mean #${mark.nearest}? Ctrl . puts it in.` : 'No such need or mark; kept as text.' });
+
+function ranges(line, codes) {
+  const { marks, unknown, sign } = read(line, codes);
+  const found = marks.filter(mark => mark.end > mark.start && mark.need !== null).map(mark => [mark.start, mark.end, style(css(mark))]);
+  found.push(...unknown.map(mark => [mark.start, mark.end, style('unread', hint(mark))]));
+  if (sign) found.push([sign.start, sign.end, style('mk')]);
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+function decorated(view, codes) {
+  const builder = new RangeSetBuilder();
+  for (const { from, to } of view.visibleRanges) {
+    for (let at = from; at <= to; ) {
+      const line = view.state.doc.lineAt(at);
+      if (read(line.text, codes).heading) builder.add(line.from, line.from, heading);
+      for (const [start, end, mark] of ranges(line.text, codes)) builder.add(line.from + start, line.from + end, mark);
+      at = line.to + 1;
+    }
+  }
+  return builder.finish();
+}
+
+export const tokens = codes => ViewPlugin.define(
+  view => ({
+    decorations: decorated(view, codes),
+    update(update) {
+      if (update.docChanged || update.viewportChanged) this.decorations = decorated(update.view, codes);
+    },
+  }),
+  { decorations: plugin => plugin.decorations },
+);
+
+/** Replaces the mark at or before the caret, else the next one in the note, by the nearest code. */
+export const fix = codes => view => {
+  const { doc, selection } = view.state;
+  const here = doc.lineAt(selection.main.head).number;
+  for (let step = 0; step < doc.lines; step++) {
+    const line = doc.line(((here - 1 + step) % doc.lines) + 1);
+    const mark = read(line.text, codes).unknown.find(one => one.nearest);
+    if (!mark) continue;
+    const from = line.from + mark.start + 1;
+    const to = line.from + mark.codeEnd;
+    view.dispatch({ changes: { from, to, insert: mark.nearest }, userEvent: 'input.complete', scrollIntoView: true });
+    view.dispatch({ effects: EditorView.announce.of(`Changed to ${mark.nearest}`) });
+    return true;
+  }
+  return false;
+};

@@ -1,0 +1,102 @@
+package dev.assay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import dev.assay.Hiring;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One interviewer, Ana, with one interview and a browser.
+final class Pads {
+
+    static final String EMPTY = "";
+    private static final String SESSION = "assay-session";
+
+    final Hiring hiring = Hiring.begin().interviewers("ana");
+    final String interview = hiring.interview(hiring.candidacy("Robin Example"), "ana");
+    final List<String> complaints = new ArrayList<>();
+    BrowserContext context;
+    private final URI address;
+
+    Pads(URI address, BrowserContext context) {
+        this.address = address;
+        this.context = context;
+    }
+
+    /// With a session of hers and no page yet.
+    Pads signedIn() {
+        var session = hiring.as("ana")
+                .formParam("email", hiring.email("ana"))
+                .formParam("password", Hiring.PASSWORD)
+                .redirects()
+                .follow(false)
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie(SESSION);
+        context.addCookies(List.of(new Cookie(SESSION, session).setUrl(address.toString())));
+        return this;
+    }
+
+    Page open(String path) {
+        var page = context.newPage();
+        page.onPageError(complaints::add);
+        page.navigate(address.resolve(path).toString());
+        return page;
+    }
+
+    void question(String text, String need) {
+        hiring.as("owner")
+                .formParam("text", text)
+                .formParam("need", need)
+                .redirects()
+                .follow(false)
+                .post("/roles/" + hiring.role + "/questions")
+                .then()
+                .statusCode(303);
+    }
+
+    /// The pad, with the caret in it.
+    Page pad() {
+        var page = open("/interviews/" + interview);
+        ready(page);
+        return page;
+    }
+
+    static void ready(Page page) {
+        assertThat(page.locator(".cm-content")).isFocused();
+        page.waitForLoadState(LoadState.LOAD);
+    }
+
+    /// What the editor shows, of a note that fits the window.
+    static String shown(Page page) {
+        return (String) page.evaluate(
+                "() => [...document.querySelectorAll('.cm-line')].map(line => line.textContent).join('\\n')");
+    }
+
+    static void says(Page page, String beginning) {
+        page.waitForFunction("words => document.getElementById('state').textContent.startsWith(words)", beginning);
+    }
+
+    static void saved(Page page) {
+        says(page, "Saved on this device and on the server");
+    }
+
+    /// Waits until the server has exactly this text.
+    void reaches(Page page, String text) {
+        page.waitForCondition(() -> text.equals(onServer()), new Page.WaitForConditionOptions().setTimeout(40_000));
+    }
+
+    String onServer() {
+        String text = hiring.as("ana")
+                .get("/api/v1/interviews/" + interview + "/note")
+                .path("text");
+        return text == null ? EMPTY : text;
+    }
+}
