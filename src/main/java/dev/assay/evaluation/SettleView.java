@@ -6,7 +6,9 @@ import dev.assay.interview.Note;
 import dev.assay.interview.NoteLine;
 import dev.assay.interview.Rating;
 import dev.assay.interview.Recommendation;
+import dev.assay.role.Duty;
 import dev.assay.role.Need;
+import dev.assay.role.TeamMember;
 import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Mark;
 import dev.assay.shorthand.Shorthand;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the settling page shows: each need with its anchors and the lines of this note about it.
 ///
+/// @param readers who sees it once it is submitted, besides colleagues who submitted too
 /// @param problem what is still to do, in a sentence; null at first
 public record SettleView(
         UUID id,
@@ -36,8 +39,11 @@ public record SettleView(
         int lines,
         List<NeedForm> needs,
         List<Loose> loose,
+        String readers,
         @Nullable Recommendation recommendation,
         @Nullable String problem) {
+
+    private static final int MOST_NAMES = 6;
 
     /// One need to rate.
     ///
@@ -115,8 +121,20 @@ public record SettleView(
                 lines.size(),
                 forms,
                 loose(lines, known, evidence),
+                readers(interview),
                 interview.recommendation(),
                 problem);
+    }
+
+    private static String readers(Interview interview) {
+        var names = TeamMember.listOf(interview.candidacy.role.id).stream()
+                .filter(member -> member.duty != Duty.INTERVIEWER)
+                .map(member -> member.account)
+                .filter(person -> !person.id.equals(interview.interviewer.id))
+                .map(person -> person.name)
+                .toList();
+        var first = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+        return names.size() <= MOST_NAMES ? first : first + " and %d more".formatted(names.size() - MOST_NAMES);
     }
 
     private static String choice(@Nullable Rating rating) {

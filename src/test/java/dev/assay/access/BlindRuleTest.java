@@ -67,7 +67,11 @@ class BlindRuleTest {
                 "/candidacies/" + candidacy + "/computation",
                 "/interviews/" + anas,
                 "/interviews/" + bens,
-                "/interviews/" + bens + "/settle");
+                "/interviews/" + bens + "/settle",
+                "/interviews/" + anas + "/past",
+                "/interviews/" + anas + "/kit",
+                "/interviews/" + bens + "/past",
+                "/interviews/" + bens + "/kit");
     }
 
     @Test

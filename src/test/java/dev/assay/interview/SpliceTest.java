@@ -55,6 +55,16 @@ class SpliceTest {
         assertThat(both(to("a\n", "B\n", "c\n"), to("a\n", "c\n"))).containsExactly("a\n", "B\n", "c\n");
     }
 
+    @Test
+    void twoChangesMeetWhereTheyChangeTheSameLines() {
+        var mine = to("a\n", "mine\n", "c\n");
+        assertThat(mine.meets(to("a\n", "yours\n", "c\n"))).isTrue();
+        assertThat(mine.meets(mine)).isFalse();
+        assertThat(mine.meets(to("A\n", "b\n", "c\n"))).isFalse();
+        assertThat(mine.meets(to("a\n", "b\n", "C\n"))).isFalse();
+        assertThat(mine.meets(to("a\n", "b\n", "new\n", "c\n"))).isFalse();
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of("", "a", "b", "\n", "\r", "\r\n", "é", "#OWN+")
