@@ -12,21 +12,30 @@ settle?.addEventListener('keydown', event => {
   (next?.querySelector('input:checked') ?? next?.querySelector('input') ?? need.querySelector('input:checked')).focus();
 });
 
-// What is chosen is kept as it is chosen; the button for it is for pages without scripts.
+// What is chosen is kept as it is chosen; the button for it is for pages without scripts. Submitting waits for it.
 let kept = Promise.resolve();
+let keeping = 0;
+
+async function keep() {
+  const fields = new URLSearchParams(new FormData(settle));
+  fields.set('then', 'keep');
+  const answer = await fetch(settle.action, { method: 'POST', body: fields, redirect: 'manual' }).catch(() => null);
+  keeping--;
+  document.getElementById('kept').textContent = answer?.ok
+    ? `Draft kept ${new Date().toLocaleTimeString('en-GB')}. Nobody else sees it yet.`
+    : 'The draft could not be kept just now; what you chose is still on this page and goes with the next choice.';
+}
+
 settle?.addEventListener('change', () => {
-  kept = kept.then(async () => {
-    const state = document.getElementById('kept');
-    const fields = new URLSearchParams(new FormData(settle));
-    fields.set('then', 'keep');
-    const answer = await fetch(settle.action, { method: 'POST', body: fields, redirect: 'manual' }).catch(() => null);
-    const time = new Date().toLocaleTimeString('en-GB');
-    state.textContent = answer?.ok ? `Draft kept ${time}. Nobody else sees it yet.`
-      : 'The draft could not be kept just now; what you chose is still on this page and goes with the next choice.';
-  });
+  keeping++;
+  kept = kept.then(keep);
 });
 
-settle?.addEventListener('submit', () => { for (const button of settle.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true'); });
+settle?.addEventListener('submit', event => {
+  if (keeping === 0) return;
+  event.preventDefault();
+  kept.then(() => settle.requestSubmit(event.submitter));
+});
 
 document.addEventListener('keydown', event => {
   if (!settle || !(event.ctrlKey || event.metaKey) || event.key !== 'Enter') return;

@@ -34,6 +34,9 @@ const both = StateField.define({
 });
 
 export class Editor {
+  #doc = null;
+  #text = '';
+
   /** @param told `typed()` after each change by the user; keys: `settle`, `save`, `help` */
   constructor({ area, codes, known, nonce, told }) {
     const reader = new Codes(codes);
@@ -76,7 +79,9 @@ export class Editor {
   }
 
   text() {
-    return this.view.state.doc.toString();
+    const { doc } = this.view.state;
+    if (doc !== this.#doc) [this.#doc, this.#text] = [doc, doc.toString()];
+    return this.#text;
   }
 
   /** How many milliseconds ago each of some lines was first typed. */

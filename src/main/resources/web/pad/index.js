@@ -10,10 +10,14 @@ import { renew, signIn } from './signin.js';
 import { offline } from './offline.js';
 import './clock.js';
 
+const A_GLANCE = 200; // milliseconds from a key to the words about it
+const RENEWED = 10_000;
+
 class Pad {
   constructor(form, entry, journal) {
     this.form = form;
     this.journal = journal;
+    this.renewed = -RENEWED;
     this.status = new Status();
     this.status.server = Date.now();
     journal.changed = kept => this.kept(kept);
@@ -82,11 +86,18 @@ class Pad {
   failed(answer) {
     if (!answer) this.trouble('offline');
     else if (answer.status === 401) this.trouble('signed-out'); // no dialog by itself: it would take the keys of somebody who types
-    else if (answer.status === 403) renew().then(page => page && this.sync.again());
+    else if (answer.status === 403) this.renew();
     else if (answer.status === 409) { this.trouble('submitted'); offline.forget(); }
-    else if (answer.status === 413 || answer.status === 422) this.trouble('too-long');
-    else this.trouble('refused', answer.status);
+    else if (answer.status < 500) this.trouble('refused', answer.status);
+    else this.trouble('failed', answer.status);
     this.changed();
+  }
+
+  /** A token of forms that is no longer valid is renewed once; where that does not help it is something else. */
+  renew() {
+    if (Date.now() - this.renewed < RENEWED) return this.trouble('refused', 403);
+    this.renewed = Date.now();
+    renew().then(page => page && this.sync.again());
   }
 
   trouble(kind, status) {
@@ -95,7 +106,7 @@ class Pad {
 
   /** The text, or what is known of it, is another than a moment ago. */
   changed() {
-    this.journal.keep(this.sync.entry());
+    this.journal.keep(() => this.sync.entry());
     this.tell();
   }
 
@@ -111,9 +122,9 @@ class Pad {
 
   typed() {
     if (this.form.dataset.begun === '0') this.form.dataset.begun = String(Date.now());
-    if (this.status.trouble?.kind === 'too-long') this.sync.again();
-    this.journal.keep(this.sync.entry());
-    this.later ??= requestAnimationFrame(() => { this.later = null; this.tell(); });
+    if (this.status.trouble?.kind === 'refused') this.sync.again();
+    this.journal.keep(() => this.sync.entry());
+    this.later ??= setTimeout(() => { this.later = null; this.tell(); }, A_GLANCE);
     this.sync.soon();
   }
 

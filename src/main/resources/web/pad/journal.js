@@ -7,13 +7,14 @@
 const NAME = 'assay.pad';
 const STORE = 'entries';
 const GONE = 15_000;
+const SOON = 20; // milliseconds; fifty are promised
 
 export class Journal {
   #database = null;
   #scope;
   #key;
   #next = null;
-  #writing = false;
+  #writing = null;
   works = true;
 
   /** @param changed called after each write, with whether it worked */
@@ -34,16 +35,15 @@ export class Journal {
     return this;
   }
 
-  /** Keeps an entry; while one is being written only the newest of those that come is next. Null keeps none. */
+  /** Keeps what `entry()` answers a moment later, null for nothing: between two keys, so that none of them waits. */
   keep(entry) {
-    this.#next = { entry };
-    if (!this.#writing) this.#write();
+    this.#next = entry;
+    this.#writing ??= setTimeout(() => this.#write(), SOON);
   }
 
   async #write() {
-    this.#writing = true;
     while (this.#next) {
-      const { entry } = this.#next;
+      const entry = this.#next();
       this.#next = null;
       try {
         const store = this.#store('readwrite');
@@ -57,7 +57,7 @@ export class Journal {
       }
       this.changed(entry !== null && this.works);
     }
-    this.#writing = false;
+    this.#writing = null;
   }
 
   /** Keeps an entry before anything else happens: for a page that is about to be gone. */

@@ -30,9 +30,19 @@ export class Status {
       case 'offline': return `Offline since ${time(this.trouble.since)}: ${here}`;
       case 'signed-out': return `Signed out: sign in, your text is here. ${capital(here)}`;
       case 'submitted': return `This interview was submitted elsewhere. ${capital(here)}`;
-      case 'too-long': return `The note is longer than 1,000,000 characters or 20,000 lines: shorten it. ${capital(here)}`;
-      case 'refused': return `The server could not save it (${this.trouble.status}) and is asked again. ${capital(here)}`;
+      case 'refused': return `${this.#why()} ${capital(here)}`;
+      case 'failed': return `The server could not save it (${this.trouble.status}) and is asked again. ${capital(here)}`;
       default: return this.#calm(behind);
+    }
+  }
+
+  #why() {
+    switch (this.trouble.status) {
+      case 413: return 'The note is longer than 1,000,000 characters or 20,000 lines: shorten it.';
+      case 400: return 'The note has a character that cannot be stored, such as NUL: take out what you pasted last.';
+      case 403: return 'This interview is no longer yours to write in. Copy what you need.';
+      case 404: return 'This interview is gone, or no longer yours to see. Copy what you need.';
+      default: return `The server refuses the note (${this.trouble.status}). Copy what you need, then reload.`;
     }
   }
 

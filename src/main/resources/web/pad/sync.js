@@ -22,6 +22,7 @@ function post(url, { revision, change, ages }, leaving) {
 
 export class Sync {
   #base;
+  #baseText;
   #revision;
   #sent = null;
   #busy = false;
@@ -35,24 +36,29 @@ export class Sync {
   constructor(url, revision, base, pad) {
     this.url = url;
     this.#revision = revision;
-    this.#base = lines(base);
+    this.#begin(base);
     this.pad = pad;
+  }
+
+  #begin(text) {
+    this.#base = lines(text);
+    this.#baseText = text;
   }
 
   /** Goes on where a page that is gone stopped. */
   resume(entry) {
     this.#revision = entry.revision;
-    this.#base = lines(entry.base);
+    this.#begin(entry.base);
     this.#sent = entry.sent === null ? null : this.#change(entry.sent);
   }
 
   waiting() {
-    return this.#sent !== null || this.#base.join('') !== this.pad.text();
+    return this.#sent !== null || this.#baseText !== this.pad.text();
   }
 
   /** Characters the server has not. */
   behind() {
-    const before = this.#base.join('');
+    const before = this.#baseText;
     const text = this.pad.text();
     const most = Math.min(before.length, text.length);
     let head = 0;
@@ -65,7 +71,7 @@ export class Sync {
   /** For the journal; null where the server has everything. */
   entry() {
     if (!this.waiting()) return null;
-    return { revision: this.#revision, base: this.#base.join(''), sent: this.#sent ? this.#sent.then.join('') : null, text: this.pad.text() };
+    return { revision: this.#revision, base: this.#baseText, sent: this.#sent ? this.#sent.text : null, text: this.pad.text() };
   }
 
   /** Sends in at most `delay` milliseconds. */
@@ -106,7 +112,7 @@ export class Sync {
   #change(text) {
     const then = lines(text);
     const change = between(this.#base, then);
-    return { revision: this.#revision, change, then, ages: this.pad.ages(change.at, change.inserted.length) };
+    return { revision: this.#revision, text, change, then, ages: this.pad.ages(change.at, change.inserted.length) };
   }
 
   /** Hands the server what a page that is gone could not; answers whether it has it now. */
@@ -130,7 +136,7 @@ export class Sync {
     const theirs = between(then, server);
     const text = apply(after(typed, theirs), server).join('');
     this.#sent = null;
-    this.#base = server;
+    this.#begin(server.join(''));
     this.#revision = saved.revision;
     this.#pause = EVERY;
     if (text !== this.pad.text()) this.pad.show(text, saved.times);

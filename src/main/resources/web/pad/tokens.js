@@ -4,6 +4,7 @@ import { RangeSetBuilder } from '@codemirror/state';
 import { read } from './shorthand.js';
 
 const NEGATIVE = new Set(['CONCERN', 'SERIOUS_CONCERN']);
+const MOST_DRAWN = 2000;
 const styles = new Map();
 
 const style = (name, attributes) => {
@@ -23,36 +24,58 @@ function css(mark) {
 
 const hint = mark => ({ title: mark.nearest ? `No such need or mark. Did you mean #${mark.nearest}? Ctrl . puts it in.` : 'No such need or mark; kept as text.' });
 
-function ranges(line, codes) {
-  const { marks, unknown, sign } = read(line, codes);
+/** What to draw on lines seen lately, by their text: most lines in view are those of a moment ago. */
+class Drawn {
+  #lines = new Map();
+
+  constructor(codes) {
+    this.codes = codes;
+  }
+
+  of(line) {
+    const known = this.#lines.get(line);
+    if (known) return known;
+    if (this.#lines.size > MOST_DRAWN) this.#lines.clear();
+    const found = read(line, this.codes);
+    const drawn = { heading: found.heading, ranges: ranges(found) };
+    this.#lines.set(line, drawn);
+    return drawn;
+  }
+}
+
+function ranges({ marks, unknown, sign }) {
   const found = marks.filter(mark => mark.end > mark.start && mark.need !== null).map(mark => [mark.start, mark.end, style(css(mark))]);
   found.push(...unknown.map(mark => [mark.start, mark.end, style('unread', hint(mark))]));
   if (sign) found.push([sign.start, sign.end, style('mk')]);
   return found.sort((a, b) => a[0] - b[0]);
 }
 
-function decorated(view, codes) {
+function decorated(view, drawn) {
   const builder = new RangeSetBuilder();
   for (const { from, to } of view.visibleRanges) {
     for (let at = from; at <= to; ) {
       const line = view.state.doc.lineAt(at);
-      if (read(line.text, codes).heading) builder.add(line.from, line.from, heading);
-      for (const [start, end, mark] of ranges(line.text, codes)) builder.add(line.from + start, line.from + end, mark);
+      const found = drawn.of(line.text);
+      if (found.heading) builder.add(line.from, line.from, heading);
+      for (const [start, end, mark] of found.ranges) builder.add(line.from + start, line.from + end, mark);
       at = line.to + 1;
     }
   }
   return builder.finish();
 }
 
-export const tokens = codes => ViewPlugin.define(
-  view => ({
-    decorations: decorated(view, codes),
-    update(update) {
-      if (update.docChanged || update.viewportChanged) this.decorations = decorated(update.view, codes);
-    },
-  }),
-  { decorations: plugin => plugin.decorations },
-);
+export function tokens(codes) {
+  const drawn = new Drawn(codes);
+  return ViewPlugin.define(
+    view => ({
+      decorations: decorated(view, drawn),
+      update(update) {
+        if (update.docChanged || update.viewportChanged) this.decorations = decorated(update.view, drawn);
+      },
+    }),
+    { decorations: plugin => plugin.decorations },
+  );
+}
 
 /** Replaces the mark at or before the caret, else the next one in the note, by the nearest code. */
 export const fix = codes => view => {

@@ -96,19 +96,14 @@ class PadPages {
         var door = InterviewDoor.of(id, signedIn.viewer());
         var interview = door.requireOpen(clock.instant());
         if (door.own() && interview.state() != Interview.State.SUBMITTED) {
-            var note = note(interview);
+            var note = Note.forReading(interview);
             var page = Templates.pad(PadView.of(
                     interview, note, rail(door, note.text()), signedIn.viewer().zone()));
             return RestResponse.ResponseBuilder.ok(page)
                     .header(KEPT_FOR, interview.interviewer.id)
                     .build();
         }
-        return RestResponse.ok(Templates.note(NotePage.of(door, note(interview))));
-    }
-
-    private static Note note(Interview interview) {
-        Note note = Note.findById(interview.id);
-        return note == null ? Note.unwritten(interview) : note;
+        return RestResponse.ok(Templates.note(NotePage.of(door, Note.forReading(interview))));
     }
 
     private RailView rail(InterviewDoor door, String text) {
@@ -148,7 +143,7 @@ class PadPages {
         }
         var change = new Writing(interview, clock.instant()).edit(typed.revision(), typed.edits());
         Note.flush();
-        var note = note(interview);
+        var note = Note.forReading(interview);
         return Saved.of(note, change, Templates.rail(rail(door, note.text())).render());
     }
 }

@@ -48,18 +48,13 @@ class PastPages {
         return InterviewDoor.of(id, signedIn.viewer());
     }
 
-    private static Note note(Interview interview) {
-        Note note = Note.findById(interview.id);
-        return note == null ? Note.unwritten(interview) : note;
-    }
-
     /// The note as it was at a revision, 0 for empty; as it is where none is named.
     @GET
     @Path("interviews/{id}/past")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance past(UUID id, @QueryParam("at") @Nullable Long at) {
         var interview = door(id).requireOwn();
-        var note = note(interview);
+        var note = Note.forReading(interview);
         return Templates.past(PastView.of(interview, note, at == null ? note.revision() : at));
     }
 
@@ -69,7 +64,7 @@ class PastPages {
     @Transactional
     public Response restore(UUID id, @RestForm long revision, @RestForm long newest) {
         var interview = door(id).requireOwn();
-        var text = String.join("", note(interview).linesAt(revision));
+        var text = String.join("", Note.forReading(interview).linesAt(revision));
         new Writing(interview, clock.instant()).note(newest, text);
         return Flash.redirect(
                 "/interviews/" + id, "The note is what it was. What you had typed since is still in its past.");

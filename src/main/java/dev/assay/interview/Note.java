@@ -175,6 +175,12 @@ public class Note extends PanacheEntityBase {
         return new Note(interview.id, interview.createdAt);
     }
 
+    /// The interview's note for reading; where nobody wrote yet an empty one that is not stored.
+    public static Note forReading(Interview interview) {
+        Note note = findById(interview.id);
+        return note == null ? unwritten(interview) : note;
+    }
+
     /// The interview's note; an empty one is begun where there is none.
     public static Note of(Interview interview, Instant now) {
         Note note = findById(interview.id);

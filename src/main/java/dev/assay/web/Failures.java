@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
@@ -128,12 +129,26 @@ class Failures {
             LOG.errorf(failure, "The database does not serve %s", uri.getPath());
             return answer(503, OUTAGE, List.of(), uri);
         }
-        LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
+        if (left(failure)) {
+            LOG.debugf(failure, "Whoever asked %s is gone", uri.getPath());
+        } else {
+            LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
+        }
         return answer(
                 500,
                 "Something failed here, not in what you did. Try again; if it stays, tell whoever runs Assay.",
                 List.of(),
                 uri);
+    }
+
+    /// Whether the one who asked went away before the request was whole: a page that closed, say.
+    private static boolean left(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Response answer(

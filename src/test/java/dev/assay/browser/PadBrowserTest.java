@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
@@ -222,6 +225,25 @@ class PadBrowserTest {
         var page = pads.pad();
         page.keyboard().press("Control+/");
         assertThat(page.locator("#keylist")).containsText("nearest code");
+    }
+
+    @Test
+    void pagesOfThePadHaveNoViolationOfAccessibility() {
+        var page = pads.pad();
+        page.keyboard().type("+ ran it alone #OWN+ \n#CODEE? \nHEADING:\n#");
+        assertThat(page.locator(".cm-tooltip-autocomplete")).isVisible();
+        fits(page);
+        for (var path : List.of("/settle", "/past", "/kit")) {
+            fits(pads.open("/interviews/" + pads.interview + path));
+        }
+    }
+
+    private static void fits(Page page) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            var violations = new AxeBuilder(page).analyze().getViolations();
+            assertThat(violations).as("%s, %s", page.url(), scheme).extracting(rule -> rule.getId() + rule.getNodes()).isEmpty();
+        }
     }
 
     @Test

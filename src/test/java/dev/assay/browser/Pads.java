@@ -62,6 +62,10 @@ final class Pads {
                 .statusCode(303);
     }
 
+    String url() {
+        return address.resolve("/interviews/" + interview).toString();
+    }
+
     /// The pad, with the caret in it.
     Page pad() {
         var page = open("/interviews/" + interview);

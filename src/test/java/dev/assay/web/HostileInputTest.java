@@ -67,7 +67,7 @@ class HostileInputTest {
 
     @Test
     void deepNestingIsRefusedInBoundedTime() {
-        var body = "{\"title\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}";
+        var body = "{\"title\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}";
         hiring.json("owner").body(body).post("/api/v1/roles").then().statusCode(400);
     }
 
