@@ -10,6 +10,7 @@ import dev.assay.shorthand.Mark.OfVerdict;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,26 @@ class ShorthandTest {
                         new OfVerdict("Lead", Verdict.OPEN_QUESTION, 36, 42));
     }
 
+    @ParameterizedTest
+    @CsvSource({"q9, 9", "q10, 10", "q123456789, 123456789"})
+    void aQuestionOfTheKitHasUpToNineDigits(String mark, int number) {
+        assertThat(only("she met " + mark).marks())
+                .containsExactly(new OfQuestion(number, null, 8, 8 + mark.length()));
+    }
+
+    @Test
+    void aCodeInFrontOfALineIsNoQuestionToo() {
+        assertThat(new Shorthand(List.of("Q1")).read("q1: calm").getFirst().marks())
+                .containsExactly(new OfVerdict("Q1", Verdict.MENTION, 0, 2));
+    }
+
+    @Test
+    void aFullStopIsNoPartOfWhatDoesNotParse() {
+        assertThat(only("see #OWM.").notUnderstood())
+                .extracting(Line.NotUnderstood::text)
+                .containsExactly("#OWM");
+    }
+
     @Test
     void aSignBesideARatingGivesAVerdictThatTakesNoRoom() {
         assertThat(only("++ wrote it #OWN=4 x").marks())
@@ -100,6 +121,11 @@ class ShorthandTest {
     @ValueSource(
             strings = {
                 "q0",
+                "q",
+                "met q1234567890",
+                "Q: ",
+                "OWN: ",
+                "OWN - ",
                 "q3.5",
                 "q12345678901",
                 "5\" and 6\" pipes",
@@ -151,6 +177,7 @@ class ShorthandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#", "*", "\"", "-", "“", "#a", "(#OWN", "\"#OWN+\" ", "a\u0301", "  - x\n"})
+    @Tag("large")
     @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void tenHostileMegabytesAreReadInLinearTime(String pattern) {
         assertReads(pattern.repeat(TEN_MEGABYTES / pattern.length()));
@@ -162,12 +189,14 @@ class ShorthandTest {
                 "# ", " \"", " #a", " #OWN=", "(", "q1 ", "+ ", "? ! ", "\t", "=", "#OWN ", "“ #OWN”", "#-", "#a-", "[",
                 "#\r", "A:\n", ":"
             })
+    @Tag("large")
     @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void otherHostileTextsAreReadInLinearTime(String pattern) {
         assertReads(pattern.repeat(TEN_MEGABYTES / 10 / pattern.length()));
     }
 
     @Test
+    @Tag("large")
     @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void thousandsOfNestedBulletsAreReadInLinearTime() {
         var text = Stream.iterate(0, depth -> depth + 1)
