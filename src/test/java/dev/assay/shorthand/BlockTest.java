@@ -82,12 +82,12 @@ class BlockTest {
 
     @Test
     void aHeadingRightBelowAnUnderlineIsOneToo() {
-        assertTree(
-                "Ines\n---\n## Team\n", "TEXT 0 «» 1 1 3\nUNDERLINED 2 «Ines» 1 3 2\nMARKDOWN 2 «Team» 3 4 3");
+        assertTree("Ines\n---\n## Team\n", "TEXT 0 «» 1 1 3\nUNDERLINED 2 «Ines» 1 3 2\nMARKDOWN 2 «Team» 3 4 3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ines\n--", "Ines\n==-", "Ines\nx==", "\n---", "##\n---", "- Ines\n---", "+ Ines\n---", "Ines"})
+    @ValueSource(
+            strings = {"Ines\n--", "Ines\n==-", "Ines\nx==", "\n---", "##\n---", "- Ines\n---", "+ Ines\n---", "Ines"})
     void otherLinesAreNotUnderlined(String text) {
         assertThat(read(text).all()).hasSize(1);
     }
@@ -99,7 +99,8 @@ class BlockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**", "***", "****", "*****", "**:**", "** **", "**a** or **b**", "**a** b", "a **b**", "*a*"})
+    @ValueSource(
+            strings = {"**", "***", "****", "*****", "**:**", "** **", "**a** or **b**", "**a** b", "a **b**", "*a*"})
     void otherStarsAreNoHeading(String line) {
         assertThat(read(line).all()).hasSize(1);
     }

@@ -69,8 +69,7 @@ class ShorthandTest {
     @ParameterizedTest
     @CsvSource({"q9, 9", "q10, 10", "q123456789, 123456789"})
     void aQuestionOfTheKitHasUpToNineDigits(String mark, int number) {
-        assertThat(only("she met " + mark).marks())
-                .containsExactly(new OfQuestion(number, null, 8, 8 + mark.length()));
+        assertThat(only("she met " + mark).marks()).containsExactly(new OfQuestion(number, null, 8, 8 + mark.length()));
     }
 
     @Test
@@ -81,9 +80,9 @@ class ShorthandTest {
 
     @Test
     void aFullStopIsNoPartOfWhatDoesNotParse() {
-        assertThat(only("see #OWM.").notUnderstood())
+        assertThat(only("see #OWN=9.").notUnderstood())
                 .extracting(Line.NotUnderstood::text)
-                .containsExactly("#OWM");
+                .containsExactly("#OWN=9");
     }
 
     @Test
