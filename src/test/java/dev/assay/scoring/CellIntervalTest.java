@@ -11,8 +11,9 @@ class CellIntervalTest {
     /// t of 5 degrees of freedom, one side 95 %, from any table.
     private static final double T_5 = 2.015048;
 
-    /// Two raters of one mind: s² = 4 · .5 / 5 = .4, s_i² = 4 · .4 / 5 = .32, of which a mean of two has half; of
-    /// severity .4 with (½, ½) in the null space of A, so through λ = 4 and by two.
+    /// Two raters of one mind: s² = 4 · .5 / 5 = .4, s_i² = 4 · .4 / 5 = .32, of which a mean of
+    /// two has half; of severity .4 with (½, ½) in the null space of A, so through λ = 4 and by
+    /// two.
     @Test
     void itIsMadeOfTheRatingsAndOfSeverity() {
         var cell = aPanel().need("OWN", 1)

@@ -9,8 +9,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 
-/// Many draws against the closed forms of docs/scoring.md, with which they share nothing but the model. The noise is
-/// so small that hardly any draw is cut to the scale.
+/// Many draws against the closed forms of docs/scoring.md, with which they share nothing but the
+/// model. The noise is so small that hardly any draw is cut to the scale.
 class DrawnLevelsTest {
 
     private static final int DRAWS = 40_000;
@@ -49,7 +49,8 @@ class DrawnLevelsTest {
         assertThat(levels.fixed(new double[] {.1, .2, .3, .4})).isEqualTo(.3 + .8 + .7 * 3.4, within(1e-9));
     }
 
-    /// Two raters of one subject and λ = 1: (A + λI)⁻¹ has ¾ on the diagonal and ¼ beside it, here times σ_u² = 4.
+    /// Two raters of one subject and λ = 1: (A + λI)⁻¹ has ¾ on the diagonal and ¼ beside it,
+    /// here times σ_u² = 4.
     @Test
     void severitiesAreDrawnWithTheirCovariance() {
         var panel = aPanel().need("OWN", 1)

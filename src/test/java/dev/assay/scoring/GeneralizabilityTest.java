@@ -18,8 +18,8 @@ class GeneralizabilityTest {
 
     private static final int[][] TABLE = {{1, 2, 0}, {4, 5, 5}, {0, 3, 4}, {2, 0, 2}, {0, 0, 5}};
 
-    /// By sums of squares of three least squares fits in fractions, Henderson's method III: residual 4/15 with 3
-    /// degrees of freedom; raters given subjects, subjects given raters.
+    /// By sums of squares of three least squares fits in fractions, Henderson's method III:
+    /// residual 4/15 with 3 degrees of freedom; raters given subjects, subjects given raters.
     @Test
     void aTableWithHolesHasTheComponentsOfHendersonsMethod() {
         var components = Generalizability.of(rows(TABLE));
@@ -29,7 +29,8 @@ class GeneralizabilityTest {
         assertThat(components.coefficient()).isEqualTo(80 / 87.0, EXACT);
     }
 
-    /// k̂ = 5 / (1/2 + 1/3 + 1/2 + 1/2 + 1); q = 17/30 less 37/6 over the 20 ordered pairs of subjects.
+    /// k̂ = 5 / (1/2 + 1/3 + 1/2 + 1/2 + 1); q = 17/30 less 37/6 over the 20 ordered pairs of
+    /// subjects.
     @Test
     void ratersInCommonBringSubjectsCloser() {
         var components = Generalizability.of(rows(TABLE));

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/// One rater, so each score has the same variance: of ratings s0² = .5, of severity (.5 · .5 + .5 · .5) / λ = .125.
+/// One rater, so each score has the same variance: of ratings s0² = .5, of severity (.5 · .5 +
+/// .5 · .5) / λ = .125.
 class SeparationTest {
 
     private static final double NOISE = .5 + .5 / 4;

@@ -14,7 +14,8 @@ class StabilityDrawsTest {
     /// Four standard errors of a share over 10,000 draws.
     private static final Offset<Double> DRAWN = within(.02);
 
-    /// Two weights with a relative error of √½ are Beta(½, ½), whose distribution is 2/π · asin √x.
+    /// Two weights with a relative error of √½ are Beta(½, ½), whose distribution is 2/π · asin
+    /// √x.
     @Test
     void theErrorOfAWeightIsTheOneAskedFor() {
         var panel = ahead().under(with(new Model(4, .5, 4, 4, .5, 1, .9, Math.sqrt(.5), 10_000)));
@@ -44,8 +45,8 @@ class StabilityDrawsTest {
         }
     }
 
-    /// Each rater may be off by a standard deviation of √½, the ratings by hardly anything: the difference of 1
-    /// is turned in P(N(1, 1) < 0) = .16 of the draws.
+    /// Each rater may be off by a standard deviation of √½, the ratings by hardly anything: the
+    /// difference of 1 is turned in P(N(1, 1) < 0) = .16 of the draws.
     @Test
     void whoeverMetAStrangerMayHaveBeenJudgedLeniently() {
         var model = new Model(.02, .01, 4, 4, .5, 1, .9, .3, 10_000);

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Trees are compared as a whole: a line a block, with its kind, level, title, and the lines it begins at, has its
-/// body from, and ends at.
+/// Trees are compared as a whole: a line a block, with its kind, level, title, and the lines it
+/// begins at, has its body from, and ends at.
 class BlockTest {
 
     @Test
