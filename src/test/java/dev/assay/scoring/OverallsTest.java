@@ -14,7 +14,8 @@ class OverallsTest {
     void whoRatedHalfOfTheWeightHasAnOverallValue() {
         var panel = aPanel().need("OWN", 3).need("CODE", 2).need("LEAD", 4).subject("Ines");
         panel.vote("Ines", "ana", "OWN", 5).vote("Ines", "ana", "CODE", 3).vote("Ines", "ben", "OWN", 2);
-        assertThat(overalls(panel)).containsExactly(List.of(new Overall(position(panel, "ana"), (3 * 5 + 2 * 3) / 5.0)));
+        assertThat(overalls(panel))
+                .containsExactly(List.of(new Overall(position(panel, "ana"), (3 * 5 + 2 * 3) / 5.0)));
     }
 
     @Test
