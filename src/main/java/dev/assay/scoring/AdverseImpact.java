@@ -99,15 +99,15 @@ public record AdverseImpact(List<Row> rows) {
 
     private static Row row(Group group, Group highest) {
         var flagged = below(group.selected(), group, highest);
+        // always a possible number: all selected is never flagged, none always
         var other = flagged ? group.selected() + 1 : group.selected() - 1;
-        var possible = other >= 0 && other <= group.applicants();
         return new Row(
                 group,
                 group.rate(),
                 group.rate() / highest.rate(),
                 flagged,
                 chance(group, highest),
-                possible && below(other, group, highest) != flagged);
+                below(other, group, highest) != flagged);
     }
 
     /// Whether a rate is below four fifths of the highest, in whole numbers: exactly four
@@ -121,8 +121,6 @@ public record AdverseImpact(List<Row> rows) {
             {group.selected(), group.applicants() - group.selected()},
             {highest.selected(), highest.applicants() - highest.selected()}
         };
-        // the test wants a table in which both answers occur
-        var allSelected = group.selected() == group.applicants() && highest.selected() == highest.applicants();
-        return allSelected ? 1 : FisherExactTest.withDefaults().test(table).getPValue();
+        return FisherExactTest.withDefaults().test(table).getPValue();
     }
 }

@@ -50,7 +50,6 @@ final class Alpha {
     /// @param units the values of each unit
     Alpha(List<double[]> units) {
         categories = units.stream()
-                .filter(unit -> unit.length >= PAIR)
                 .flatMapToDouble(Arrays::stream)
                 .distinct()
                 .sorted()
@@ -123,12 +122,12 @@ final class Alpha {
         return marginals;
     }
 
+    /// Counts pairs of different values; equal ones do not disagree.
     private static void add(int[] counts, int times, double[][] coincidences) {
         var size = Arrays.stream(counts).sum();
         for (var c = 0; c < counts.length; c++) {
-            for (var k = 0; k < counts.length; k++) {
-                var pairs = counts[c] * (c == k ? counts[k] - 1 : counts[k]);
-                coincidences[c][k] += (double) times * pairs / (size - 1);
+            for (var k = c + 1; k < counts.length; k++) {
+                coincidences[c][k] += (double) times * counts[c] * counts[k] / (size - 1);
             }
         }
     }

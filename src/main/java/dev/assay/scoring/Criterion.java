@@ -18,9 +18,4 @@ public record Criterion(UUID id, double weight, @Nullable Integer threshold) {
             throw new IllegalArgumentException("threshold must be 1 to 5, was " + threshold);
         }
     }
-
-    /// Whether a candidate must reach the threshold, whatever the rest is like.
-    public boolean mustHave() {
-        return threshold != null;
-    }
 }

@@ -17,6 +17,8 @@ final class DrawnLevels {
     private final DrawnSeverities severities;
     /// One a weighted criterion; an empty list of raters where nobody rated.
     private final int[][] raters;
+    /// Whether somebody rated each of them.
+    private final boolean complete;
     private final double[] means;
     private final double[] fixed;
     /// The part of each criterion in the subject's own level; 0 where unassessed.
@@ -57,6 +59,7 @@ final class DrawnLevels {
             shares[k] /= assessed;
             squares += shares[k] * shares[k];
         }
+        complete = Arrays.stream(raters).allMatch(cell -> cell.length > 0);
         everybody = Arrays.stream(raters)
                 .flatMapToInt(Arrays::stream)
                 .distinct()
@@ -87,17 +90,14 @@ final class DrawnLevels {
         }
         var sum = 0.0;
         var level = 0.0;
-        var open = 0.0;
         for (var k = 0; k < weights.length; k++) {
             if (raters[k].length > 0) {
                 var truth = means[k] - error(raters[k]);
                 level += shares[k] * truth;
                 sum += weights[k] * Scale.clip(truth);
-            } else {
-                open += weights[k];
             }
         }
-        return open == 0 ? sum : sum + unassessed(weights, level + levelDeviation * gaussian.sample());
+        return complete ? sum : sum + unassessed(weights, level + levelDeviation * gaussian.sample());
     }
 
     private double unassessed(double[] weights, double level) {

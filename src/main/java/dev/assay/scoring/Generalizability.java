@@ -36,7 +36,8 @@ record Generalizability(
         var freeResidual = table.values - rows.size() - table.raters + table.links.groups();
         var freeRaters = table.values - rows.size();
         var freeSubjects = table.values - table.raters;
-        if (freeResidual <= 0 || freeRaters <= 0 || freeSubjects <= 0) {
+        // each group has a rater and a subject at least, so the other two are no smaller
+        if (freeResidual <= 0) {
             return null;
         }
         var ratersGivenSubjects = table.ratersGivenSubjects();

@@ -41,7 +41,6 @@ final class Overalls {
             }
         }
         return sums.entrySet().stream()
-                .filter(entry -> entry.getValue()[1] > 0)
                 .filter(entry -> Threshold.reaches(weights.share(entry.getValue()[1]), ENOUGH))
                 .map(entry -> new Overall(entry.getKey(), entry.getValue()[0] / entry.getValue()[1]))
                 .toList();

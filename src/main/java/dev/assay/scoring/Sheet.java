@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The votes and askings of a panel, sorted into cells: one a subject and criterion, by their
 /// positions in
@@ -101,10 +102,10 @@ final class Sheet {
 
     private static List<UUID> raters(List<Vote> votes) {
         var known = new HashSet<UUID>();
-        var last = new UUID(0, 0);
+        UUID last = null;
         for (var vote : votes) {
             // the same comes many times in a row
-            if (known.isEmpty() || !vote.rater().equals(last)) {
+            if (!vote.rater().equals(last)) {
                 last = vote.rater();
                 known.add(last);
             }
@@ -186,15 +187,15 @@ final class Sheet {
     private static final class Latest {
 
         private final Positions positions;
-        private UUID id = new UUID(0, 0);
-        private int position = -1;
+        private @Nullable UUID id;
+        private int position;
 
         Latest(Positions positions) {
             this.positions = positions;
         }
 
         int of(UUID wanted) {
-            if (position < 0 || !id.equals(wanted)) {
+            if (!wanted.equals(id)) {
                 position = positions.of(wanted);
                 id = wanted;
             }

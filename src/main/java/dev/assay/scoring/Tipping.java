@@ -56,29 +56,20 @@ public record Tipping(UUID criterion, double from, double to) {
             this(Side.of(criteria, k, a), Side.of(criteria, k, b));
         }
 
-        /// Where the two scores are equal, 0 or more.
+        /// Where the two scores are equal; also below 0, and no number where they never are.
         Stream<Double> roots() {
             var square = a.mean * b.assessed - b.mean * a.assessed;
             var linear = a.sum * b.assessed + a.mean * b.weight - b.sum * a.assessed - b.mean * a.weight;
             var constant = a.sum * b.weight - b.sum * a.weight;
             if (Math.abs(square) < Threshold.TOLERANCE) {
-                return Math.abs(linear) < Threshold.TOLERANCE ? Stream.empty() : positive(-constant / linear);
+                return Math.abs(linear) < Threshold.TOLERANCE ? Stream.empty() : Stream.of(-constant / linear);
             }
-            var root = linear * linear - 4 * square * constant;
-            if (root < 0) {
-                return Stream.empty();
-            }
-            return Stream.concat(
-                    positive((-linear - Math.sqrt(root)) / (2 * square)),
-                    positive((-linear + Math.sqrt(root)) / (2 * square)));
-        }
-
-        private static Stream<Double> positive(double root) {
-            return Double.isFinite(root) && root >= 0 ? Stream.of(root) : Stream.empty();
+            var root = Math.sqrt(linear * linear - 4 * square * constant);
+            return Stream.of((-linear - root) / (2 * square), (-linear + root) / (2 * square));
         }
 
         /// Whether the order is another on the other side. Of a weight of 0 there is one side
-        /// only.
+        /// only, of no number none.
         boolean changesSign(double root) {
             var step = STEP * Math.max(1, root);
             return root > step && at(root - step) * at(root + step) < 0;

@@ -23,7 +23,7 @@ final class Headings {
         }
         int end = skipSigns(line, start);
         int level = end - start;
-        boolean isHeading = level > 0 && level <= DEEPEST && Characters.isBlankAt(line, end);
+        boolean isHeading = level <= DEEPEST && Characters.isBlankAt(line, end);
         return isHeading && !text(line).isEmpty() ? level : 0;
     }
 
@@ -31,7 +31,7 @@ final class Headings {
     static String text(String line) {
         int start = Characters.skipBlanks(line, 0);
         int signs = skipSigns(line, start);
-        if (signs > start && Characters.isBlankAt(line, signs)) {
+        if (Characters.isBlankAt(line, signs)) {
             start = Characters.skipBlanks(line, signs);
         }
         int end = endWithoutSigns(line, start);
@@ -43,7 +43,7 @@ final class Headings {
 
     static boolean endsInColon(String line) {
         int end = Characters.endWithoutBlanks(line, 0);
-        return end > 1 && line.charAt(end - 1) == ':' && !text(line).isEmpty();
+        return end > 0 && line.charAt(end - 1) == ':' && !text(line).isEmpty();
     }
 
     /// At least two letters, all of them capitals, behind nothing but digits and blanks.

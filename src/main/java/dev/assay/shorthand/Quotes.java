@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// so that `5"` is a length. What encloses another mark is no quote: the mark wins.
 final class Quotes {
 
+    /// What `indexOf` answers where there is none.
+    private static final int NONE = -1;
+
     private final String line;
     private int at;
     private boolean curlyCloses = true;
@@ -37,7 +40,7 @@ final class Quotes {
         while (at < line.length()) {
             int start = at++;
             int end = end(start);
-            if (end > 0) {
+            if (end != NONE) {
                 at = end + 1;
                 return new Mark.OfQuote(line.substring(start + 1, end).strip(), start, at);
             }
@@ -45,7 +48,7 @@ final class Quotes {
         return null;
     }
 
-    /// The offset of the closing sign; -1 where nothing opens here, or nothing closes.
+    /// The offset of the closing sign; [#NONE] where nothing opens here, or nothing closes.
     private int end(int start) {
         char sign = line.charAt(start);
         if (sign == '"' && Characters.mayOpen(line, start)) {
@@ -53,10 +56,10 @@ final class Quotes {
         }
         if (sign == '“' && curlyCloses) {
             int end = line.indexOf('”', start + 1);
-            curlyCloses = end > 0;
+            curlyCloses = end != NONE;
             return end;
         }
-        return -1;
+        return NONE;
     }
 
     /// Ranges in the order of the line, asked in that order: each is passed once.

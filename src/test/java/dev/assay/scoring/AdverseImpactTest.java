@@ -95,6 +95,25 @@ class AdverseImpactTest {
     }
 
     @Test
+    void aGroupWithOneSelectedHangsOnIt() {
+        var rows = AdverseImpact.of(List.of(new Group("a", 1, 10), new Group("b", 1, 10)))
+                .rows();
+        assertThat(rows).extracting(AdverseImpact.Row::flagged).containsOnly(false);
+        assertThat(rows).extracting(AdverseImpact.Row::hangsOnOne).containsOnly(true);
+    }
+
+    /// One of 14 was not selected: by chance it is in the group of 4 in 4 cases of 14.
+    @Test
+    void aGroupThatOneMoreWouldCompleteHangsOnOne() {
+        var row = AdverseImpact.of(List.of(new Group("a", 10, 10), new Group("b", 3, 4)))
+                .rows()
+                .getLast();
+        assertThat(row.flagged()).isTrue();
+        assertThat(row.hangsOnOne()).isTrue();
+        assertThat(row.chance()).isCloseTo(4 / 14.0, within(1e-9));
+    }
+
+    @Test
     void theScoringRateIsTheShareAboveTheMedian() {
         var scores = new LinkedHashMap<String, List<Double>>();
         scores.put("a", List.of(1.0, 4.0, 5.0));

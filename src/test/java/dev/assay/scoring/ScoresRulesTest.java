@@ -58,6 +58,21 @@ class ScoresRulesTest {
                 Arguments.of("Passed: nothing below", 2, List.of(3, 5), Gate.Status.PASSED));
     }
 
+    @Test
+    void theAssessedMustHavesAreCounted() {
+        var standing = aPanel().mustHave("OWN", 1, 3)
+                .mustHave("CODE", 1, 3)
+                .mustHave("VISA", 0, 1)
+                .need("LEAD", 1)
+                .subject("Ines")
+                .vote("Ines", "ana", "OWN", 1)
+                .vote("Ines", "ana", "VISA", 5)
+                .vote("Ines", "ana", "LEAD", 5)
+                .standing();
+        assertThat(standing.mustHavesAssessed()).isEqualTo(2);
+        assertThat(standing.mustHaves()).isEqualTo(3);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void coverage(String rule, Panels panel, Coverage expected) {
@@ -175,17 +190,6 @@ class ScoresRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scores.of(panel))
                 .withMessage("subject " + id("Ines") + " comes twice in the panel");
-    }
-
-    @Test
-    void valuesOutOfRangeCannotExist() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Subject(id("Ines"), -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(0, .8, .5, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, 1.1, .5, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, .8, -.1, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, .8, Double.NaN, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, .8, .5, 0, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> Panels.rules(1, .8, .5, 2, 0));
     }
 
     private static Panels ines() {

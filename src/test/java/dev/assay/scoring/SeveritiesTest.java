@@ -60,6 +60,25 @@ class SeveritiesTest {
                         assertThat(s.score().adjusted()).isEqualTo(s.score().asRated()));
     }
 
+    @Test
+    void aRatingThatNobodySharesIsNoMeeting() {
+        var panel = aPanel().need("OWN", 1).need("CODE", 1).subject("Ines");
+        panel.vote("Ines", "ana", "OWN", 4).vote("Ines", "ben", "OWN", 2).vote("Ines", "chi", "CODE", 5);
+        var shared = panel.scores().severities().stream()
+                .collect(Collectors.toMap(Severity::rater, Severity::sharedSubjects));
+        assertThat(shared)
+                .containsEntry(id("ana"), 1)
+                .containsEntry(id("ben"), 1)
+                .containsEntry(id("chi"), 0);
+        assertThat(severity(panel.scores(), "chi")).isZero();
+    }
+
+    @Test
+    void whereNobodyRatedThereIsNoDoubtAboutAnybody() {
+        var panel = aPanel().need("OWN", 1).subject("Ines").panel();
+        assertThat(new Calibration(new Sheet(panel), panel).covariance()).isEmpty();
+    }
+
     /// "Σ b = 0 within each connected group of raters"
     @Test
     void severitiesOfAGroupAddUpToNothing() {

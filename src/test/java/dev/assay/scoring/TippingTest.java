@@ -27,6 +27,39 @@ class TippingTest {
     }
 
     @Test
+    void aNeedThatOnlyOneOfThemWasRatedOnMayTip() {
+        // (2 + 5x) / (1 + x) is 3 where x, the weight of OWN, is 1/2; CODE would have to double
+        var panel = aPanel().need("OWN", 1).need("CODE", 1).subject("A").subject("B");
+        panel.vote("A", "ana", "OWN", 5).vote("A", "ana", "CODE", 2).vote("B", "ana", "CODE", 3);
+        var tipping = between(panel);
+        assertThat(tipping.criterion()).isEqualTo(id("OWN"));
+        assertThat(tipping.to()).isEqualTo(.5, within(1e-9));
+    }
+
+    @Test
+    void aChangeIsSmallByItsWayNotByItsWeights() {
+        // 5·3 + 1·3 + 12·4 against 5·5 + 1·4 + 12·3: OWN from 5 to 5.5, CODE from 1 to 2, LEAD from 12 to 11
+        var panel = aPanel().need("OWN", 5)
+                .need("CODE", 1)
+                .need("LEAD", 12)
+                .subject("A")
+                .subject("B");
+        panel.vote("A", "ana", "OWN", 3).vote("A", "ana", "CODE", 3).vote("A", "ana", "LEAD", 4);
+        panel.vote("B", "ana", "OWN", 5).vote("B", "ana", "CODE", 4).vote("B", "ana", "LEAD", 3);
+        var tipping = between(panel);
+        assertThat(tipping.criterion()).isEqualTo(id("OWN"));
+        assertThat(tipping.to()).isEqualTo(5.5, within(1e-9));
+    }
+
+    @Test
+    void scoresThatAreEqualForOppositeReasonsHaveNothingToTip() {
+        var panel = aPanel().need("OWN", 1).need("CODE", 1).subject("A").subject("B");
+        panel.vote("A", "ana", "OWN", 5).vote("A", "ana", "CODE", 3);
+        panel.vote("B", "ana", "OWN", 3).vote("B", "ana", "CODE", 5);
+        assertThat(between(panel)).isNull();
+    }
+
+    @Test
     void whoIsBetterEverywhereStaysAhead() {
         var panel = aPanel().need("OWN", 3).need("CODE", 1).subject("A").subject("B");
         panel.vote("A", "ana", "OWN", 5).vote("A", "ana", "CODE", 4);
@@ -82,7 +115,14 @@ class TippingTest {
         return standings.get(0).score().adjusted() - standings.get(1).score().adjusted();
     }
 
+    /// Of the two in either order, which must not matter.
     private static Tipping between(Panels panel) {
-        return Tipping.between(panel.panel().criteria(), panel.standing("A"), panel.standing("B"));
+        var criteria = panel.panel().criteria();
+        var tipping = Tipping.between(criteria, panel.standing("A"), panel.standing("B"));
+        assertThat(Tipping.between(criteria, panel.standing("B"), panel.standing("A")))
+                .usingRecursiveComparison()
+                .withEqualsForType((a, b) -> Math.abs(a - b) < 1e-9, Double.class)
+                .isEqualTo(tipping);
+        return tipping;
     }
 }

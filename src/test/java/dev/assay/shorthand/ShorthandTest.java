@@ -66,6 +66,25 @@ class ShorthandTest {
                         new OfVerdict("Lead", Verdict.OPEN_QUESTION, 36, 42));
     }
 
+    @ParameterizedTest
+    @CsvSource({"q9, 9", "q10, 10", "q123456789, 123456789"})
+    void aQuestionOfTheKitHasUpToNineDigits(String mark, int number) {
+        assertThat(only("she met " + mark).marks()).containsExactly(new OfQuestion(number, null, 8, 8 + mark.length()));
+    }
+
+    @Test
+    void aCodeInFrontOfALineIsNoQuestionToo() {
+        assertThat(new Shorthand(List.of("Q1")).read("q1: calm").getFirst().marks())
+                .containsExactly(new OfVerdict("Q1", Verdict.MENTION, 0, 2));
+    }
+
+    @Test
+    void aFullStopIsNoPartOfWhatDoesNotParse() {
+        assertThat(only("see #OWN=9.").notUnderstood())
+                .extracting(Line.NotUnderstood::text)
+                .containsExactly("#OWN=9");
+    }
+
     @Test
     void aSignBesideARatingGivesAVerdictThatTakesNoRoom() {
         assertThat(only("++ wrote it #OWN=4 x").marks())
@@ -101,6 +120,11 @@ class ShorthandTest {
     @ValueSource(
             strings = {
                 "q0",
+                "q",
+                "met q1234567890",
+                "Q: ",
+                "OWN: ",
+                "OWN - ",
                 "q3.5",
                 "q12345678901",
                 "5\" and 6\" pipes",
