@@ -1,7 +1,6 @@
 package dev.assay.evaluation;
 
 import dev.assay.access.SignedIn;
-import dev.assay.interview.Interview;
 import dev.assay.interview.InterviewDoor;
 import dev.assay.interview.Note;
 import dev.assay.interview.Writing;

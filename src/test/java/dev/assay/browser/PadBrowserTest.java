@@ -242,7 +242,10 @@ class PadBrowserTest {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             var violations = new AxeBuilder(page).analyze().getViolations();
-            assertThat(violations).as("%s, %s", page.url(), scheme).extracting(rule -> rule.getId() + rule.getNodes()).isEmpty();
+            assertThat(violations)
+                    .as("%s, %s", page.url(), scheme)
+                    .extracting(rule -> rule.getId() + rule.getNodes())
+                    .isEmpty();
         }
     }
 

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PadMeasuresTest {
 
     private static final int LINES = 5_000;
-    private static final String TYPED = "+ kept the ferry running in the flood #OWN+ and asked twice before cutting the line, ";
+    private static final String TYPED =
+            "+ kept the ferry running in the flood #OWN+ and asked twice before cutting the line, ";
     /// For each key the time the page is busy with it: handling it, then drawing the frame.
-    private static final String STOPWATCH =
-            """
+    private static final String STOPWATCH = """
             () => {
               window.costs = [];
               const after = work => { const { port1, port2 } = new MessageChannel(); port1.onmessage = work; port2.postMessage(0); };
@@ -62,11 +62,7 @@ class PadMeasuresTest {
                 .stream().map(Number::doubleValue).sorted().toList();
         System.out.printf(
                 "typing in %,d lines: %d keys, median %.1f ms, 95th percentile %.1f ms, most %.1f ms%n",
-                LINES,
-                costs.size(),
-                costs.get(costs.size() / 2),
-                costs.get(costs.size() * 95 / 100),
-                costs.getLast());
+                LINES, costs.size(), costs.get(costs.size() / 2), costs.get(costs.size() * 95 / 100), costs.getLast());
         pads.context.close();
     }
 
@@ -89,7 +85,9 @@ class PadMeasuresTest {
                 fetched.add(response.get("url").getAsString().replaceAll(".*/", ""));
             }
         });
-        cdp.on("Network.loadingFinished", event -> bytes[0] += event.get("encodedDataLength").getAsDouble());
+        cdp.on(
+                "Network.loadingFinished",
+                event -> bytes[0] += event.get("encodedDataLength").getAsDouble());
         cdp.send("Network.enable");
         page.navigate(pads.url());
         Pads.ready(page);

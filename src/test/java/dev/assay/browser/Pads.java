@@ -16,6 +16,7 @@ final class Pads {
 
     static final String EMPTY = "";
     private static final String SESSION = "assay-session";
+    private static final int AN_HOUR = 3600;
 
     final Hiring hiring = Hiring.begin().interviewers("ana");
     final String interview = hiring.interview(hiring.candidacy("Robin Example"), "ana");
@@ -40,7 +41,9 @@ final class Pads {
                 .statusCode(303)
                 .extract()
                 .cookie(SESSION);
-        context.addCookies(List.of(new Cookie(SESSION, session).setUrl(address.toString())));
+        context.addCookies(List.of(new Cookie(SESSION, session)
+                .setUrl(address.toString())
+                .setExpires(System.currentTimeMillis() / 1000.0 + AN_HOUR)));
         return this;
     }
 

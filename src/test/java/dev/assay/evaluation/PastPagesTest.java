@@ -55,7 +55,10 @@ class PastPagesTest {
         hiring.as("ana")
                 .get(past + "?at=1")
                 .then()
-                .body(containsString("At revision 1 of 2"), containsString("kept the lamp"), not(containsString(">gone<")));
+                .body(
+                        containsString("At revision 1 of 2"),
+                        containsString("kept the lamp"),
+                        not(containsString(">gone<")));
         hiring.as("ana").get(past + "?at=0").then().statusCode(200).body(containsString("Nothing was written yet"));
         restore(1, 303);
         assertThat(text()).isEqualTo("kept the lamp\r\n\ttwo tabs\n");
