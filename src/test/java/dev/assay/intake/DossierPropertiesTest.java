@@ -90,10 +90,10 @@ class DossierPropertiesTest {
     }
 
     @ParameterizedTest
-    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @ValueSource(strings = {"?", "7", "%"})
-    void tenMegabytesOfOneSignAreRead(String sign) {
-        assertThat(Dossier.read(sign.repeat(10 * MEGABYTE)).claims()).hasSizeLessThan(2);
+    void megabytesOfOneSignAreRead(String sign) {
+        assertThat(Dossier.read(sign.repeat(2 * MEGABYTE)).claims()).hasSizeLessThan(2);
     }
 
     @Provide
