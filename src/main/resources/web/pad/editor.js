@@ -56,7 +56,7 @@ export class Editor {
             id: 'editor', 'aria-label': area.labels[0].textContent, autocorrect: 'on', autocapitalize: 'sentences', spellcheck: 'false',
           }),
           history(),
-          clockGutter,
+          clockGutter(known),
           both,
           tokens(reader),
           completion,
@@ -74,7 +74,6 @@ export class Editor {
         ],
       }),
     });
-    this.view.dispatch({ effects: retime.of(known) });
     area.hidden = true;
   }
 

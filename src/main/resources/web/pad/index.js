@@ -28,7 +28,7 @@ class Pad {
       area,
       codes: [...document.querySelectorAll('#rail [data-code]')].map(row => row.dataset.code),
       known: parsed(form.dataset.times),
-      nonce: document.querySelector('style[nonce]').nonce,
+      nonce: document.querySelector('meta[name=styles]').nonce,
       told: {
         typed: () => this.typed(), settle: () => this.settle(), save: () => this.sync.soon(0),
         help: () => document.dispatchEvent(new CustomEvent('assay:keys')),

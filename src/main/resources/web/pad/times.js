@@ -9,7 +9,7 @@ export const retime = StateEffect.define();
 
 /** One moment a line. A line that gives way to another lives on in it, new lines begin now: as the server does it. */
 export const times = StateField.define({
-  create: () => [],
+  create: state => filled([], state.doc.lines),
   update(value, transaction) {
     const given = transaction.effects.find(effect => effect.is(retime));
     if (given) return filled(given.value, transaction.state.doc.lines);
@@ -69,8 +69,8 @@ const zone = document.getElementById('pad')?.dataset.zone || undefined;
 const minuteOf = at => Math.floor(at / MINUTE);
 
 /** A time stands where it differs from the line above. */
-export const clockGutter = [
-  times,
+export const clockGutter = known => [
+  times.init(state => filled(known, state.doc.lines)),
   gutter({
     class: 'times',
     lineMarker(view, block) {

@@ -58,6 +58,14 @@ class PadBrowserTest {
     }
 
     @Test
+    void aPadThatIsOpenedAgainTellsWhenItsLinesWereTyped() {
+        pads.hiring.note(pads.interview, "ana", "one\ntwo\n");
+        var page = pads.pad();
+        assertThat(page.locator(".times time").last()).hasText("10:00");
+        assertThat(page.locator(".times time").last()).isVisible();
+    }
+
+    @Test
     void aNeedIsOfferedThenWhatCanBeSaidOfIt() {
         var page = pads.pad();
         page.keyboard().type("alone on call #ow");
@@ -173,10 +181,14 @@ class PadBrowserTest {
         var page = pads.pad();
         page.keyboard().type("worth keeping\n");
         saved(page);
+        int revision = pads.hiring
+                .as("ana")
+                .get("/api/v1/interviews/" + pads.interview + "/note")
+                .path("revision");
         page.keyboard().press("Control+a");
         page.keyboard().type("gone");
         pads.reaches(page, "gone");
-        var past = pads.open("/interviews/" + pads.interview + "/past?at=1");
+        var past = pads.open("/interviews/" + pads.interview + "/past?at=" + revision);
         assertThat(past.locator(".pastlines")).hasText("worth keeping");
         past.click("button.go");
         ready(past);

@@ -17,6 +17,9 @@ final class Pads {
     static final String EMPTY = "";
     private static final String SESSION = "assay-session";
     private static final int AN_HOUR = 3600;
+    /// What a browser says of answers that are no success, and of none.
+    private static final List<String> OF_THE_NETWORK =
+            List.of("Failed to load resource", "An unknown error occurred when fetching the script");
 
     final Hiring hiring = Hiring.begin().interviewers("ana");
     final String interview = hiring.interview(hiring.candidacy("Robin Example"), "ana");
@@ -50,6 +53,11 @@ final class Pads {
     Page open(String path) {
         var page = context.newPage();
         page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && OF_THE_NETWORK.stream().noneMatch(message.text()::startsWith)) {
+                complaints.add(message.text());
+            }
+        });
         page.navigate(address.resolve(path).toString());
         return page;
     }
