@@ -79,8 +79,15 @@ class Pad {
     const kept = both ?? (saved.both ? { at: saved.both[0], count: saved.both[1] } : null);
     if (kept) this.editor.mark(kept);
     if (moved) this.channel.postMessage(saved.revision);
-    if (!this.sync.waiting()) offline.refresh();
+    if (!this.sync.waiting()) this.arrived();
     this.changed();
+  }
+
+  /** The server has everything. */
+  arrived() {
+    if (this.resumed) this.journal.forget(this.resumed);
+    this.resumed = null;
+    offline.refresh();
   }
 
   failed(answer) {
@@ -152,6 +159,7 @@ class Pad {
   /** What pages that are gone could not hand over. */
   async replay() {
     for (const entry of await this.journal.left()) {
+      if (entry.key === this.resumed) continue; // it is the text here, kept until the server has it
       if (await this.sync.hand(entry)) await this.journal.forget(entry.key);
     }
     await this.sync.send({ look: true }); // what another page sent while it closed may be newer than this page
@@ -160,10 +168,10 @@ class Pad {
 
 async function start(form) {
   const journal = await new Journal(form.dataset.owner, form.dataset.interview, () => {}).open();
-  const left = await journal.left();
-  const entry = left.at(-1);
+  const entry = (await journal.left()).at(-1);
+  const adopted = entry ? await journal.adopt(entry) : true;
   const pad = new Pad(form, entry, journal);
-  if (entry) await journal.forget(entry.key);
+  pad.resumed = adopted ? null : entry.key;
   await pad.replay();
   for (const later of [2000, 8000]) setTimeout(() => pad.replay(), later); // a page that just closed still held its entry
   addEventListener('online', () => pad.replay());

@@ -60,6 +60,20 @@ export class Journal {
     this.#writing = null;
   }
 
+  /** Makes an entry of a page that is gone this page's own; answers whether it did. Never neither's. */
+  async adopt(entry) {
+    try {
+      const store = this.#store('readwrite');
+      store.put({ ...entry, key: this.#key });
+      store.delete(entry.key);
+      await done(store.transaction);
+      localStorage.removeItem(NAME + entry.key);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Keeps an entry before anything else happens: for a page that is about to be gone. */
   keepNow(entry) {
     try {

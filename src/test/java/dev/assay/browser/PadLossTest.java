@@ -36,6 +36,8 @@ class PadLossTest {
     private static final Duration LATE = Duration.ofSeconds(TRIES == 1 ? 2 : 10);
     private static final String WORDS =
             "+ kept the ferry running in the flood #OWN+ \nasked twice before cutting the line\n? who paid for it\n";
+    private static final String FULL = "IDBObjectStore.prototype.put = Storage.prototype.setItem = "
+            + "() => { throw new DOMException('full', 'QuotaExceededError'); }";
     private static final Random RANDOM = new Random(TRIES == 1 ? 20 : System.nanoTime());
     private static final String KEPT = """
             async () => navigator.serviceWorker.controller !== null
@@ -239,11 +241,31 @@ class PadLossTest {
     @MethodSource("tries")
     void storageIsFull(int turn) {
         var pads = pads(address);
-        pads.context.addInitScript(
-                "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+        pads.context.addInitScript(FULL);
         var page = pads.pad();
         var text = type(page);
         says(page, "This device keeps no copy");
         count(pads, page, text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tries")
+    void storageIsFullWhenThePageAfterTheLastOneOpens(int turn) throws IOException {
+        try (var proxy = new Proxy(address, LATE)) {
+            var pads = pads(proxy.address());
+            proxy.mode = Proxy.Mode.FAIL;
+            var page = pads.pad();
+            var text = type(page);
+            page.waitForTimeout(ON_DEVICE);
+            page.close();
+            var full = pads.context.newPage();
+            full.addInitScript(FULL);
+            full.navigate(pads.url());
+            ready(full);
+            assertThat(Pads.shown(full)).isEqualTo(text);
+            full.close();
+            proxy.mode = Proxy.Mode.PASS;
+            count(pads, pads.pad(), text);
+        }
     }
 }
