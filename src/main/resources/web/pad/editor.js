@@ -6,6 +6,7 @@ import { clockGutter, retime, times } from './times.js';
 import { fix, tokens } from './tokens.js';
 import { completion } from './complete.js';
 import { Codes } from './shorthand.js';
+import { ends } from './splice.js';
 
 const fromElsewhere = Annotation.define();
 const keepBoth = StateEffect.define();
@@ -92,11 +93,7 @@ export class Editor {
   /** Shows a text that has changes made elsewhere in it; caret and scroll stay with the words they were at. */
   show(text, known) {
     const before = this.text();
-    const most = Math.min(before.length, text.length);
-    let head = 0;
-    while (head < most && before[head] === text[head]) head++;
-    let tail = 0;
-    while (tail < most - head && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+    const { head, tail } = ends(before, text);
     this.view.dispatch({
       changes: { from: head, to: before.length - tail, insert: text.slice(head, text.length - tail) },
       annotations: fromElsewhere.of(true),

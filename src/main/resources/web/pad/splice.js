@@ -19,6 +19,16 @@ export function apply(splice, text) {
   return all.map((line, i) => (i < all.length - 1 && !line.endsWith('\n') ? line + '\n' : line));
 }
 
+/** How many characters two texts have in common before and behind what differs. */
+export function ends(one, other) {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < most && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < most - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
 /** Whether both change the same lines, so that both versions stay. */
 export function meets(splice, other) {
   if (empty(other) || JSON.stringify(splice) === JSON.stringify(other)) return false;

@@ -1,12 +1,15 @@
 // Brings the text to the server within two seconds, whatever happens on the way, and takes over what was written
 // elsewhere. What is on its way is never changed: until it is answered the very same is sent again, and the server,
 // which knows it already, does nothing a second time.
-import { lines, between, empty, apply, after, meets } from './splice.js';
+import { lines, between, empty, apply, after, ends, meets } from './splice.js';
 
 const EVERY = 1000;
 const LONGEST_PAUSE = 10_000;
 const TIMEOUT = 20_000;
 const KEEPALIVE = 60_000; // what a browser sends for a page that is gone
+
+/** The lines of an answer that has others' changes in it, ended as an editor ends them; null where it has none. */
+const told = saved => (saved.text === null ? null : lines(saved.text.replace(/\r\n?/g, '\n')));
 
 function post(url, { revision, change, ages }, leaving) {
   const edits = empty(change) ? [] : [{ at: change.at, remove: change.removed.length, insert: change.inserted, ages }];
@@ -30,8 +33,8 @@ export class Sync {
   #pause = EVERY;
 
   /**
-   * @param pad what the text is: `text()`, `ages(at, count)`, `show(text, times, both)`; told `saved(answer)`,
-   *   `failed(answer)`, `changed()`
+   * @param pad has the text: `text()`, `ages(at, count)`, `show(text, times)`; is told `changed()` before sending, then
+   *   `saved(answer, both, moved)`, with lines kept in two versions and whether anything was sent, or `failed(answer)`
    */
   constructor(url, revision, base, pad) {
     this.url = url;
@@ -58,13 +61,8 @@ export class Sync {
 
   /** Characters the server has not. */
   behind() {
-    const before = this.#baseText;
     const text = this.pad.text();
-    const most = Math.min(before.length, text.length);
-    let head = 0;
-    while (head < most && before[head] === text[head]) head++;
-    let tail = 0;
-    while (tail < most - head && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+    const { head, tail } = ends(this.#baseText, text);
     return text.length - head - tail;
   }
 
@@ -123,7 +121,7 @@ export class Sync {
       const answer = empty(change) ? null : await post(this.url, { revision, change, ages: [] }, false).catch(() => null);
       if (!empty(change) && !answer?.ok) return false;
       const saved = answer ? await answer.json() : { revision, text: null };
-      server = saved.text === null ? apply(change, server) : lines(saved.text.replace(/\r\n?/g, '\n'));
+      server = told(saved) ?? apply(change, server);
       [here, revision] = [text, saved.revision];
     }
     return true;
@@ -131,7 +129,7 @@ export class Sync {
 
   #adopt(saved) {
     const { change, then } = this.#sent;
-    const server = saved.text === null ? then : lines(saved.text.replace(/\r\n?/g, '\n'));
+    const server = told(saved) ?? then;
     const typed = between(then, lines(this.pad.text()));
     const theirs = between(then, server);
     const text = apply(after(typed, theirs), server).join('');

@@ -20,7 +20,7 @@ self.addEventListener('fetch', event => {
 self.addEventListener('message', event => {
   const { keep, assets, forget } = event.data;
   if (keep) event.waitUntil(Promise.all([take(keep), ...assets.map(path => asset(new Request(path)))]));
-  if (forget) event.waitUntil(drop(forget));
+  if (forget) event.waitUntil(caches.open(PAGES).then(pages => pages.delete(forget, ANY)));
 });
 
 async function page(request, path) {
@@ -58,12 +58,6 @@ async function forOwner(pages, owner) {
     const kept = await pages.match(request, ANY);
     if (kept.headers.get('X-Assay-Pad') !== owner) await pages.delete(request);
   }
-}
-
-async function drop(path) {
-  const pages = await caches.open(PAGES);
-  if (path !== '*') await pages.delete(path, ANY);
-  else for (const request of await pages.keys()) await pages.delete(request);
 }
 
 async function asset(request) {

@@ -109,14 +109,13 @@ public record KitView(List<Item> items) {
         private void guess(Line line, Map<Integer, Set<String>> questions) {
             var said = ContentWords.of(line.text());
             int best = 0;
-            double most = SHARE_OF_WORDS;
-            for (var question :
-                    said.size() < FEWEST_WORDS ? Map.<Integer, Set<String>>of().entrySet() : questions.entrySet()) {
+            double most = 0;
+            for (var question : questions.entrySet()) {
                 var shared = new HashSet<>(question.getValue());
                 shared.retainAll(said);
                 double share = (double) shared.size() / question.getValue().size();
-                if (shared.size() >= FEWEST_WORDS && share >= most) {
-                    most = Math.nextUp(share);
+                if (shared.size() >= FEWEST_WORDS && share >= SHARE_OF_WORDS && share > most) {
+                    most = share;
                     best = question.getKey();
                 }
             }

@@ -42,6 +42,8 @@ class PadPages {
         static native TemplateInstance rail(RailView rail);
 
         static native TemplateInstance note(NotePage page);
+
+        static native TemplateInstance kit(PadView pad);
     }
 
     /// Names whose pad a page is, to the worker that keeps it for times without a network.
@@ -108,6 +110,17 @@ class PadPages {
 
     private RailView rail(InterviewDoor door, String text) {
         return RailView.of(door.interview(), text, evaluations.unseen(door.membership()));
+    }
+
+    /// Questions and needs with their anchors, and lines to write on.
+    @GET
+    @Path("interviews/{id}/kit")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance kit(UUID id) {
+        var door = InterviewDoor.of(id, signedIn.viewer());
+        var unwritten = Note.unwritten(door.requireOwn());
+        var zone = signedIn.viewer().zone();
+        return Templates.kit(PadView.of(door.interview(), unwritten, rail(door, unwritten.text()), zone));
     }
 
     /// Saves without JavaScript: the whole text, as it was changed from a revision.

@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.access.SignedIn;
+import dev.assay.interview.Interview;
 import dev.assay.interview.InterviewDoor;
 import dev.assay.interview.Note;
 import dev.assay.interview.Writing;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// Every revision of a note, for the one who wrote it and nobody else; and the kit on paper.
+/// Every revision of a note, for the one who wrote it and nobody else.
 @Path("/")
 @RunOnVirtualThread
 class PastPages {
@@ -29,22 +30,18 @@ class PastPages {
     @CheckedTemplate(basePath = "pad")
     static class Templates {
         static native TemplateInstance past(PastView view);
-
-        static native TemplateInstance kit(PadView pad);
     }
 
     private final SignedIn signedIn;
-    private final Evaluations evaluations;
     private final Clock clock;
 
-    PastPages(SignedIn signedIn, Evaluations evaluations, Clock clock) {
+    PastPages(SignedIn signedIn, Clock clock) {
         this.signedIn = signedIn;
-        this.evaluations = evaluations;
         this.clock = clock;
     }
 
-    private InterviewDoor door(UUID id) {
-        return InterviewDoor.of(id, signedIn.viewer());
+    private Interview own(UUID id) {
+        return InterviewDoor.of(id, signedIn.viewer()).requireOwn();
     }
 
     /// The note as it was at a revision, 0 for empty; as it is where none is named.
@@ -52,7 +49,7 @@ class PastPages {
     @Path("interviews/{id}/past")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance past(UUID id, @QueryParam("at") @Nullable Long at) {
-        var interview = door(id).requireOwn();
+        var interview = own(id);
         var note = Note.forReading(interview);
         return Templates.past(PastView.of(interview, note, at == null ? note.revision() : at));
     }
@@ -62,22 +59,10 @@ class PastPages {
     @Path("interviews/{id}/past")
     @Transactional
     public Response restore(UUID id, @RestForm long revision, @RestForm long newest) {
-        var interview = door(id).requireOwn();
+        var interview = own(id);
         var text = String.join("", Note.forReading(interview).linesAt(revision));
         new Writing(interview, clock.instant()).note(newest, text);
         return Flash.redirect(
                 "/interviews/" + id, "The note is what it was. What you had typed since is still in its past.");
-    }
-
-    /// Questions and needs with their anchors, and lines to write on.
-    @GET
-    @Path("interviews/{id}/kit")
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance kit(UUID id) {
-        var door = door(id);
-        var interview = door.requireOwn();
-        var rail = RailView.of(interview, "", evaluations.unseen(door.membership()));
-        return Templates.kit(PadView.of(
-                interview, Note.unwritten(interview), rail, signedIn.viewer().zone()));
     }
 }

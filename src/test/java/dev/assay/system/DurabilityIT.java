@@ -3,7 +3,6 @@ package dev.assay.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,13 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What was answered is on disk.
-class DurabilityIT {
+class DurabilityIT extends Packaged {
 
     private static final int KILLS = Integer.getInteger("assay.kills", 10);
     private static final int WRITERS = 3;
@@ -26,22 +22,6 @@ class DurabilityIT {
 
     private static final int PEOPLE = 200;
     private static final int UNTIL_THE_KILL = 500;
-
-    @TempDir
-    static Path data;
-
-    static PackagedProgram program;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = new PackagedProgram(data);
-        program.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        program.kill();
-    }
 
     @Test
     void tenKillsUnderWritesLoseNoAcknowledgedRow() throws Exception {

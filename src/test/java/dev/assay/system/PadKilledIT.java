@@ -7,34 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import dev.assay.browser.Browsers;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The program is killed while somebody types in a pad: no character is lost.
-class PadKilledIT {
+class PadKilledIT extends Packaged {
 
     private static final int TRIES = Integer.getInteger("assay.tries", 2);
     private static final String WORDS = "+ lit the lamp in the storm #OWN+ \nasked the pilot twice\n";
-
-    @TempDir
-    static Path data;
-
-    static PackagedProgram program;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = new PackagedProgram(data);
-        program.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        program.kill();
-    }
 
     @Test
     void whatIsTypedBeforeAndAfterAKillIsThere() throws Exception {
