@@ -9,6 +9,7 @@ import dev.assay.Hiring;
 import dev.assay.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,30 @@ class ReportsTest extends TwoReady {
             scores.add(evaluation("").path("candidacies.find { it.name == 'Kim " + word + "' }.score"));
         }
         assertThat(scores).hasSize(1);
+    }
+
+    /// "False precision: 3.86 > 3.85. One decimal, bands, P < .80 = tie."
+    @Test
+    void scoresThatDifferByLittleAreTooCloseToCallAndHaveOneDecimal() {
+        var role = "/roles/" + hiring.role;
+        var comparison = role + "/compare?candidacy=" + robin + "&candidacy=" + sam;
+        for (var path : List.of(role, comparison)) {
+            var words = page("mara", path, 200).replaceAll("<[^>]*>", " ");
+            assertThat(words).containsIgnoringCase("too close to call").doesNotContainPattern("[1-5][.][0-9]{2}");
+        }
+    }
+
+    /// "Averages of ordinal anchors across roles: never compare scores of different roles."
+    @Test
+    void aComparisonTakesNobodyOfAnotherRole() {
+        var stranger = Hiring.begin().candidacy("Kim Elsewhere");
+        var query = "?candidacy=" + robin + "&candidacy=" + stranger;
+        hiring.as("owner")
+                .get("/api/v1/roles/" + hiring.role + "/comparison" + query)
+                .then()
+                .statusCode(422);
+        var page = hiring.as("owner").get("/roles/" + hiring.role + "/compare" + query);
+        assertThat(page.asString()).doesNotContain("Kim Elsewhere");
     }
 
     /// "a withdrawn candidate left in the severity estimate (should stay: it is information) but shown in the ranking
