@@ -37,11 +37,28 @@ public record BoardOrder(By by, boolean descending) {
     }
 
     /// What a candidate counts as, in the order of the board.
-    private enum Group {
-        READY,
-        NOT_READY,
-        BLOCKED,
-        HIDDEN;
+    public enum Group {
+        READY("ready", "Ready"),
+        NOT_READY("not-ready", "Not ready"),
+        BLOCKED("blocked", "Blocked"),
+        HIDDEN("hidden", "Hidden until you submit");
+
+        private final String word;
+        private final String words;
+
+        Group(String word, String words) {
+            this.word = word;
+            this.words = words;
+        }
+
+        /// In an address.
+        public String word() {
+            return word;
+        }
+
+        public String words() {
+            return words;
+        }
 
         static Group of(Candidacy candidacy) {
             var readiness = candidacy.readiness();

@@ -6,8 +6,6 @@ import dev.assay.web.Api;
 import dev.assay.web.Format;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The board of a role: who was rated how on what, and what to ask next.
@@ -15,27 +13,27 @@ public record BoardView(
         RoleHead head,
         List<Evaluation.Need> needs,
         List<Row> rows,
-        BoardOrder order,
+        BoardLook.Found found,
         String sentence,
         List<String> notes,
         Timeline timeline,
         List<AskNext.Suggestion> asks) {
 
-    /// @param places what to say of somebody's place, by candidacy
+    /// @param places what to say of somebody's place
     /// @param notes on the order
     public static BoardView of(
             RoleHead head,
             Evaluation evaluation,
-            BoardOrder order,
-            Map<UUID, String> places,
+            BoardLook.Found found,
+            Places places,
             List<String> notes,
             Timeline timeline,
             List<AskNext.Suggestion> asks) {
-        var rows = order.sort(evaluation.candidacies()).stream()
-                .map(candidacy -> Row.of(evaluation, candidacy).placed(places.getOrDefault(candidacy.id(), "")))
+        var rows = found.shown().stream()
+                .map(candidacy -> Row.of(evaluation, candidacy).placed(places.of(candidacy)))
                 .toList();
-        return new BoardView(
-                head, evaluation.needs(), rows, order, order.sentence(evaluation.candidacies()), notes, timeline, asks);
+        var sentence = found.look().order().sentence(evaluation.candidacies());
+        return new BoardView(head, evaluation.needs(), rows, found, sentence, notes, timeline, asks);
     }
 
     /// A candidate's row.
@@ -110,26 +108,34 @@ public record BoardView(
     }
 
     public boolean empty() {
-        return rows.isEmpty();
+        return found.all().isEmpty();
     }
 
     public boolean comparable() {
-        return rows.size() > 1;
+        return found.all().size() > 1;
     }
 
     /// The same page ordered by this, or the other way round where it is already.
     public String sortUrl(String by) {
-        var downward = sortedBy(by) ? !order.descending() : by.equals("score") || by.equals("coverage");
-        return "?sort=" + by + "&dir=" + (downward ? "desc" : "asc");
+        var downward = sortedBy(by) ? !order().descending() : by.equals("score") || by.equals("coverage");
+        return found.look()
+                .address()
+                .with("sort", by)
+                .with("dir", downward ? "desc" : "asc")
+                .url();
     }
 
     public boolean sortedBy(String by) {
-        return order.by().name().toLowerCase(Locale.ROOT).equals(by);
+        return order().by().name().toLowerCase(Locale.ROOT).equals(by);
     }
 
     /// For `aria-sort`.
     public String direction() {
-        return order.descending() ? "descending" : "ascending";
+        return order().descending() ? "descending" : "ascending";
+    }
+
+    private BoardOrder order() {
+        return found.look().order();
     }
 
     public String exportUrl(String format, String layout) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /// any. Each a sentence or two; nothing where there is nothing to say.
 final class OrderNotes {
 
+    private static final int MOST_NAMED = 8;
+
     private final Evaluations.Seen seen;
     private final List<Candidacy> order;
 
@@ -41,14 +43,20 @@ final class OrderNotes {
     private void asRated(List<String> notes) {
         var asRated = Standings.order(seen.evaluation(), Standings::asRated);
         if (seen.evaluation().mode() == Mode.ADJUSTED && Standings.differ(order, asRated)) {
-            notes.add("Two orders. Corrected for severity: %s. As rated: %s.".formatted(names(order), names(asRated)));
+            notes.add(
+                    tooLong(asRated)
+                            ? "Two orders. As rated, %s stand elsewhere than corrected for severity."
+                                    .formatted(moved(asRated))
+                            : "Two orders. Corrected for severity: %s. As rated: %s."
+                                    .formatted(names(order), names(asRated)));
         }
     }
 
     private void equalWeights(List<String> notes) {
         var equal = byEqualWeights(seen);
         if (Standings.differ(order, equal)) {
-            notes.add("If all needs weighed the same: %s. The order hangs on the weights.".formatted(names(equal)));
+            var words = tooLong(equal) ? moved(equal) + " would stand elsewhere" : names(equal);
+            notes.add("If all needs weighed the same: %s. The order hangs on the weights.".formatted(words));
         }
     }
 
@@ -62,6 +70,11 @@ final class OrderNotes {
         }
         var before = Standings.order(seen.by(former));
         if (before.isEmpty() && order.isEmpty()) {
+            return;
+        }
+        if (Standings.differ(order, before) && tooLong(before)) {
+            notes.add("The rules changed after the first submission. By the rules then %s stand elsewhere."
+                    .formatted(moved(before)));
             return;
         }
         notes.add(
@@ -79,6 +92,16 @@ final class OrderNotes {
                             .map(group -> group.stream().map(Format::isolated).collect(Collectors.joining(" and ")))
                             .collect(Collectors.joining("; "))));
         }
+    }
+
+    /// Whether naming everybody would be a page of names.
+    private boolean tooLong(List<Candidacy> other) {
+        return Math.max(order.size(), other.size()) > MOST_NAMED;
+    }
+
+    /// `12 of 400`.
+    private String moved(List<Candidacy> other) {
+        return Format.inWords(Standings.moved(order, other)) + " of " + order.size();
     }
 
     private static String names(List<Candidacy> order) {

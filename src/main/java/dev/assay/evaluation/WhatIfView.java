@@ -31,6 +31,10 @@ public record WhatIfView(
         List<PairRow> pairs,
         String tip) {
 
+    /// Nothing to try: fewer than two are compared.
+    static final WhatIfView NONE =
+            new WhatIfView(List.of(), false, "", List.of(), List.of(), List.of(), "", List.of(), "");
+
     private static final double LEAST_RANGE = 10;
 
     /// One weight.
