@@ -175,6 +175,7 @@ class EvaluationPages {
     }
 
     private static RoleHead head(Evaluations.Seen seen, Tab tab) {
-        return RoleHead.of(seen.membership(), tab);
+        var head = RoleHead.of(seen.membership(), tab);
+        return seen.lens().asOf() == null ? head : head.still();
     }
 }

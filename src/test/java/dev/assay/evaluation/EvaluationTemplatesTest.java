@@ -223,7 +223,8 @@ class EvaluationTemplatesTest {
                 false,
                 true,
                 tab,
-                Duty.MANAGER);
+                Duty.MANAGER,
+                null);
     }
 
     /// What every page keeps to: no unescaped name, nothing a strict content policy blocks.
