@@ -18,4 +18,5 @@ async function ask() {
   setTimeout(ask, BETWEEN);
 }
 
+document.querySelector('[data-start]')?.click();
 setTimeout(ask, BETWEEN);

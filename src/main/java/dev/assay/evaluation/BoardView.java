@@ -19,6 +19,8 @@ public record BoardView(
         Timeline timeline,
         List<AskNext.Suggestion> asks) {
 
+    private static final int WRITTEN_AT_ONCE = 1_000;
+
     /// @param places what to say of somebody's place
     /// @param notes on the order
     public static BoardView of(
@@ -136,6 +138,11 @@ public record BoardView(
 
     private BoardOrder order() {
         return found.look().order();
+    }
+
+    /// Whether writing a file of it may take longer than a second.
+    public boolean large() {
+        return found.all().size() > WRITTEN_AT_ONCE;
     }
 
     public String exportUrl(String format, String layout) {
