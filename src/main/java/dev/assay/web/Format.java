@@ -66,7 +66,7 @@ public final class Format {
 
     /// A count in words up to twelve, in digits beyond.
     public static String inWords(Integer count) {
-        return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : count.toString();
+        return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : String.format(Locale.ENGLISH, "%,d", count);
     }
 
     /// The same with a capital first letter.
