@@ -154,7 +154,7 @@ class EvaluationTemplatesTest {
                         23,
                         false,
                         true));
-        var view = CandidacyView.of(head(Tab.BOARD), ROLE, id(RIGHT_TO_LEFT), LINES, interviews, 0);
+        var view = CandidacyView.of(head(Tab.BOARD), ROLE, id(RIGHT_TO_LEFT), LINES, interviews, 0, List.of());
         assertThat(render("candidacy", Templates.candidacy(view)))
                 .contains("Speaks for", "Speaks against", "Submitted, 23 lines.", "Open pad");
     }
@@ -163,7 +163,8 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void aHiddenCandidacyKeepsLinesBack() throws IOException {
         var secret = line("Amara Okafor", "DESIGN", "Priya Raman", 1, "the secret line", Verdict.STRENGTH);
-        var view = CandidacyView.of(head(Tab.BOARD), ROLE, id("Amara Okafor"), List.of(secret), List.of(), 0);
+        var view =
+                CandidacyView.of(head(Tab.BOARD), ROLE, id("Amara Okafor"), List.of(secret), List.of(), 0, List.of());
         assertThat(render("candidacy-hidden", Templates.candidacy(view)))
                 .contains("You see their ratings and notes once you submit yours")
                 .doesNotContain("the secret line");
