@@ -17,7 +17,7 @@ document.addEventListener('keydown', event => {
   move(event);
 });
 
-const ALWAYS = [['?', 'This list'], ['Esc', 'Close what is open'], ['← ↑ ↓ →', 'From one number of a table to the next']];
+const ALWAYS = [['?', 'This list'], ['Ctrl K', 'Go anywhere'], ['Esc', 'Close what is open'], ['← ↑ ↓ →', 'From one number of a table to the next']];
 
 document.addEventListener('assay:keys', list);
 document.getElementById('keys')?.addEventListener('click', list);

@@ -68,6 +68,9 @@ class BlindRuleTest {
                 "/roles/" + hiring.role + "/debrief?candidacy=" + candidacy,
                 "/candidacies/" + candidacy,
                 "/candidacies/" + candidacy + "/computation",
+                "/search?q=crossing",
+                "/search?q=crossing&in=lines",
+                "/search/options?q=crossing",
                 "/interviews/" + anas,
                 "/interviews/" + bens,
                 "/interviews/" + bens + "/settle",
@@ -174,7 +177,9 @@ class BlindRuleTest {
         hiring.user("stranger", Access.INTERVIEWER);
         hiring.user("outsider", Access.MANAGER);
         for (var stranger : List.of("stranger", "outsider")) {
-            for (var door : doors().stream().filter(door -> door.length() > 6).toList()) {
+            for (var door : doors().stream()
+                    .filter(door -> door.length() > 6 && !door.startsWith("/search"))
+                    .toList()) {
                 hiring.as(stranger).get(door).then().statusCode(404);
             }
         }
