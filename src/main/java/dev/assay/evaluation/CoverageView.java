@@ -15,11 +15,16 @@ public record CoverageView(
         List<Evaluation.Interviewer> interviewers,
         List<ByNeed> needs,
         Timeline timeline,
+        CoverageOverTime grown,
         List<AskNext.Suggestion> asks,
         int hidden) {
 
     public static CoverageView of(
-            RoleHead head, Evaluation evaluation, Timeline timeline, List<AskNext.Suggestion> asks) {
+            RoleHead head,
+            Evaluation evaluation,
+            Timeline timeline,
+            CoverageOverTime grown,
+            List<AskNext.Suggestion> asks) {
         var candidates = evaluation.candidacies().stream()
                 .map(c -> new Candidate(
                         c.id(), c.name(), Format.percent(c.coverage().once()), CellView.row(evaluation, c)))
@@ -30,7 +35,7 @@ public record CoverageView(
         var hidden = (int) evaluation.candidacies().stream()
                 .filter(Evaluation.Candidacy::hidden)
                 .count();
-        return new CoverageView(head, candidates, evaluation.interviewers(), needs, timeline, asks, hidden);
+        return new CoverageView(head, candidates, evaluation.interviewers(), needs, timeline, grown, asks, hidden);
     }
 
     public String url() {

@@ -75,7 +75,7 @@ class EvaluationPages {
                 BoardOrder.of(sort, dir),
                 Places.of(seen),
                 OrderNotes.of(seen),
-                Timeline.of(id, seen.lens().asOf()),
+                Timeline.of(seen),
                 asks));
     }
 
@@ -85,10 +85,7 @@ class EvaluationPages {
         var seen = evaluations.of(id, signedIn.viewer(), query.lens());
         var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_BESIDE_COVERAGE);
         return Templates.coverage(CoverageView.of(
-                head(seen, Tab.COVERAGE),
-                seen.evaluation(),
-                Timeline.of(id, seen.lens().asOf()),
-                asks));
+                head(seen, Tab.COVERAGE), seen.evaluation(), Timeline.of(seen), CoverageOverTime.of(seen), asks));
     }
 
     /// Side by side; without two of them, a page to choose. A candidacy that is not on the board

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestDatabase.class)
 class EvaluationTemplatesTest {
 
-    private static final Timeline NOW = new Timeline(null, List.of());
+    private static final Timeline NOW = new Timeline(null, List.of(), List.of());
     private static final WhatIfView WHAT_IF =
             new WhatIfView(List.of(), false, "", List.of(), List.of(), List.of(), "", List.of(), "");
 
@@ -88,7 +88,8 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void coverageTellsNoRating() throws IOException {
-        var coverage = CoverageView.of(head(Tab.COVERAGE), ROLE, NOW, ASK_NEXT.of(ROLE, 2));
+        var coverage =
+                CoverageView.of(head(Tab.COVERAGE), ROLE, NOW, new CoverageOverTime(List.of()), ASK_NEXT.of(ROLE, 2));
         assertThat(render("coverage", Templates.coverage(coverage)))
                 .contains("Ilse Brandt, OWN: corroborated")
                 .contains("Elena Soto, OWN: never asked")
