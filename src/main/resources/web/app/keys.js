@@ -17,7 +17,7 @@ document.addEventListener('keydown', event => {
   move(event);
 });
 
-const ALWAYS = [['?', 'This list'], ['Esc', 'Close what is open'], ['← ↑ ↓ →', 'From one number of a table to the next']];
+const ALWAYS = [['?', 'This list'], ['Ctrl K', 'Go anywhere'], ['Esc', 'Close what is open'], ['← ↑ ↓ →', 'From one number of a table to the next']];
 
 document.addEventListener('assay:keys', list);
 document.getElementById('keys')?.addEventListener('click', list);
@@ -32,7 +32,7 @@ function list() {
   const here = [...document.querySelectorAll('[data-key]')].map(e => {
     const label = e.cloneNode(true);
     label.querySelectorAll('kbd').forEach(kbd => kbd.remove());
-    return [e.dataset.key.toUpperCase(), label.textContent.trim()];
+    return [e.querySelector('kbd')?.textContent ?? e.dataset.key.toUpperCase(), label.textContent.trim()];
   });
   const more = [...document.querySelectorAll('[data-shortcut]')].map(e => [e.dataset.shortcut, e.dataset.words]);
   const dialog = document.createElement('dialog');

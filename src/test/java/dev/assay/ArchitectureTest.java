@@ -36,9 +36,9 @@ class ArchitectureTest {
             List.of("access"),
             List.of("role"),
             List.of("candidate"),
-            List.of("interview"),
+            List.of("interview", "decision"),
             List.of("evaluation"),
-            List.of("intake", "export"),
+            List.of("intake", "export", "search"),
             List.of("system"));
 
     static Stream<org.junit.jupiter.params.provider.Arguments> rooms() {

@@ -2,6 +2,7 @@ package dev.assay.candidate;
 
 import dev.assay.access.Access;
 import dev.assay.access.Viewer;
+import dev.assay.web.Folding;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -26,6 +27,10 @@ public class Candidate extends PanacheEntityBase {
             + " or exists (select 1 from Candidacy k, TeamMember m where k.candidate = c and m.role = k.role"
             + " and m.account.id = :viewer)"
             + " or (:founder = true and not exists (select 1 from Candidacy k where k.candidate = c)))";
+
+    /// Candidates with that in their name: accents may be left out, also where they are written.
+    private static final String NAMED = "(lower(c.name) like :like escape '!'"
+            + " or cast(function('translate', lower(c.name), :accented, :plain) as String) like :folded escape '!')";
 
     /// Candidates a viewer may change.
     private static final String EDITABLE = "(:owner = true"
@@ -78,9 +83,8 @@ public class Candidate extends PanacheEntityBase {
     /// The candidates a viewer may know of, by name; `like` is part of a name, or empty for all.
     public static List<Candidate> list(Viewer viewer, String like, int offset, int count) {
         return find(
-                        "from Candidate c where lower(c.name) like :like escape '!' and " + VISIBLE
-                                + " order by lower(c.name), c.id",
-                        visible(viewer).and("like", pattern(like)))
+                        "from Candidate c where " + NAMED + " and " + VISIBLE + " order by lower(c.name), c.id",
+                        named(viewer, like))
                 .range(offset, offset + count - 1)
                 .list();
     }
@@ -95,9 +99,7 @@ public class Candidate extends PanacheEntityBase {
 
     /// How many [#list] would give in all.
     public static long count(Viewer viewer, String like) {
-        return find(
-                        "from Candidate c where lower(c.name) like :like escape '!' and " + VISIBLE,
-                        visible(viewer).and("like", pattern(like)))
+        return find("from Candidate c where " + NAMED + " and " + VISIBLE, named(viewer, like))
                 .count();
     }
 
@@ -107,7 +109,12 @@ public class Candidate extends PanacheEntityBase {
                 .and("founder", viewer.access() == Access.MANAGER);
     }
 
-    private static String pattern(String like) {
-        return "%" + Texts.sought(like).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    private static Parameters named(Viewer viewer, String like) {
+        var name = Texts.sought(like);
+        return visible(viewer)
+                .and("like", Folding.lowerPattern(name))
+                .and("folded", Folding.pattern(Folding.of(name)))
+                .and("accented", Folding.ACCENTED)
+                .and("plain", Folding.PLAIN);
     }
 }

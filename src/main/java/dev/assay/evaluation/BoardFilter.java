@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.evaluation.BoardOrder.Group;
 import dev.assay.evaluation.Evaluation.Candidacy;
+import dev.assay.web.Folding;
 import dev.assay.web.Form;
 import dev.assay.web.Format;
 import dev.assay.web.Option;
@@ -53,12 +54,16 @@ public record BoardFilter(
         if (!any()) {
             return candidacies;
         }
-        var part = Texts.sought(name);
+        var part = sought(name);
         return candidacies.stream()
-                .filter(one -> part.isEmpty() || Texts.sought(one.name()).contains(part))
+                .filter(one -> part.isEmpty() || sought(one.name()).contains(part))
                 .filter(one -> stage.isEmpty() || one.stage().equals(stage))
                 .filter(one -> readiness == null || Group.of(one) == readiness)
                 .toList();
+    }
+
+    private static String sought(String name) {
+        return Folding.of(Texts.sought(name));
     }
 
     /// In the address.

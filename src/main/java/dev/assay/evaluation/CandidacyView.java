@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// One candidate for one role: what is known, need by need and interview by interview.
 ///
 /// @param version of the candidacy, for the forms that change it
+/// @param decisions the newest first
 public record CandidacyView(
-        RoleHead head, BoardView.Row row, List<ByNeed> needs, List<Conversation> interviews, long version) {
+        RoleHead head,
+        BoardView.Row row,
+        List<ByNeed> needs,
+        List<Conversation> interviews,
+        long version,
+        List<DecisionRecord.Entry> decisions) {
 
     /// The page of one candidacy.
     ///
@@ -26,7 +32,8 @@ public record CandidacyView(
             UUID candidacyId,
             List<EvidenceLine> lines,
             List<Conversation> interviews,
-            long version) {
+            long version,
+            List<DecisionRecord.Entry> decisions) {
         var candidacy = evaluation.candidacies().stream()
                 .filter(c -> c.id().equals(candidacyId))
                 .findFirst()
@@ -34,7 +41,7 @@ public record CandidacyView(
         var row = BoardView.Row.of(evaluation, candidacy);
         var visible = candidacy.hidden() ? List.<EvidenceLine>of() : lines;
         var needs = row.cells().stream().map(cell -> ByNeed.of(cell, visible)).toList();
-        return new CandidacyView(head, row, needs, Conversation.inOrder(interviews), version);
+        return new CandidacyView(head, row, needs, Conversation.inOrder(interviews), version, decisions);
     }
 
     /// One need with the lines on either side.
@@ -140,6 +147,11 @@ public record CandidacyView(
 
     public Evaluation.Candidacy candidacy() {
         return row.candidacy();
+    }
+
+    /// The page of the meeting.
+    public String debriefUrl() {
+        return head.url() + "/debrief?candidacy=" + candidacy().id();
     }
 
     public String assessed() {

@@ -79,6 +79,18 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
                 .toList();
     }
 
+    /// `Ana 4, Ben 2, later 3`: everybody's value, the highest first; empty where nobody rated.
+    public String ratings() {
+        var values = cell.values().reversed().stream()
+                .map(value -> Format.isolated(value.interviewer()) + " "
+                        + cell.later().stream()
+                                .filter(later -> later.interviewerId().equals(value.interviewerId()))
+                                .map(this::revised)
+                                .findFirst()
+                                .orElseGet(() -> Format.brief(value.value())));
+        return values.collect(Collectors.joining(", "));
+    }
+
     private String revised(Evaluation.Later later) {
         var first = cell.values().stream()
                 .filter(value -> value.interviewerId().equals(later.interviewerId()))
@@ -165,7 +177,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return switch (state()) {
             case NEVER -> "never asked";
             case ASKED -> "asked, not assessed";
-            case HIDDEN -> "hidden until you submit yours; " + ratings();
+            case HIDDEN -> "hidden until you submit yours; " + counted();
             case SPLIT -> "raters disagree, " + String.join(" and ", sides());
             case VALUE -> "from " + raters() + (raters() == 1 ? " rater" : " raters");
         };
@@ -243,7 +255,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return halves().stream().map(Half::text).toList();
     }
 
-    private String ratings() {
+    private String counted() {
         return raters() == 1 ? "1 rating" : raters() + " ratings";
     }
 

@@ -22,6 +22,7 @@ public record CoverageView(
         List<Evaluation.Interviewer> interviewers,
         List<ByNeed> needs,
         Timeline timeline,
+        CoverageOverTime grown,
         List<AskNext.Suggestion> asks,
         int hidden) {
 
@@ -30,6 +31,7 @@ public record CoverageView(
             Evaluation evaluation,
             BoardLook.Found found,
             Timeline timeline,
+            CoverageOverTime grown,
             List<AskNext.Suggestion> asks) {
         var candidates = found.shown().stream()
                 .map(c -> new Candidate(
@@ -40,7 +42,8 @@ public record CoverageView(
                 .toList();
         var hidden = (int)
                 found.found().stream().filter(Evaluation.Candidacy::hidden).count();
-        return new CoverageView(head, found, candidates, evaluation.interviewers(), needs, timeline, asks, hidden);
+        return new CoverageView(
+                head, found, candidates, evaluation.interviewers(), needs, timeline, grown, asks, hidden);
     }
 
     public String url() {

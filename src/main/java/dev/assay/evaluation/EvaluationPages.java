@@ -74,7 +74,7 @@ class EvaluationPages {
                 found,
                 Places.of(seen),
                 OrderNotes.of(seen),
-                Timeline.of(id, seen.lens().asOf()),
+                Timeline.of(seen),
                 asks));
     }
 
@@ -89,7 +89,8 @@ class EvaluationPages {
                 head(seen, Tab.COVERAGE),
                 seen.evaluation(),
                 found,
-                Timeline.of(id, seen.lens().asOf()),
+                Timeline.of(seen),
+                CoverageOverTime.of(seen),
                 asks));
     }
 
@@ -133,10 +134,10 @@ class EvaluationPages {
     public TemplateInstance computation(UUID id, @BeanParam LensQuery query) {
         var candidacy = Candidacy.get(id, signedIn.viewer()).candidacy();
         var seen = evaluations.of(candidacy.role.id, signedIn.viewer(), query.lens());
-        var one = seen.evaluation().candidacies().stream()
-                .filter(each -> each.id().equals(id) && !each.hidden())
-                .findFirst()
-                .orElseThrow(Refused::missing);
+        var one = one(seen.evaluation(), id);
+        if (one.hidden()) {
+            throw Refused.missing();
+        }
         return Templates.computation(ComputationView.of(head(seen, Tab.BOARD), seen, one));
     }
 
@@ -151,7 +152,10 @@ class EvaluationPages {
             return Templates.withdrawn(WithdrawnView.of(head, candidacy, talks));
         }
         var lines = EvidenceLines.of(seen, Set.of(id));
-        return Templates.candidacy(CandidacyView.of(head, seen.evaluation(), id, lines, talks, candidacy.version));
+        var decisions =
+                DecisionRecord.of(seen.evaluation(), one(seen.evaluation(), id)).entries();
+        return Templates.candidacy(
+                CandidacyView.of(head, seen.evaluation(), id, lines, talks, candidacy.version, decisions));
     }
 
     /// The lines behind one number: a page, or the drawer of another page.
@@ -164,6 +168,13 @@ class EvaluationPages {
         var anchors = seen.sight().opens(id) ? FormerAnchors.of(candidacy, needId) : Map.<UUID, FormerAnchors>of();
         var view = EvidenceView.of(seen.evaluation(), id, needId, EvidenceLines.of(seen, Set.of(id)), anchors);
         return drawer ? Templates.evidence$drawer(view) : Templates.evidence(view);
+    }
+
+    private static Evaluation.Candidacy one(Evaluation evaluation, UUID candidacy) {
+        return evaluation.candidacies().stream()
+                .filter(each -> each.id().equals(candidacy))
+                .findFirst()
+                .orElseThrow(Refused::missing);
     }
 
     private static void requireCell(Evaluation evaluation, UUID candidacy, UUID need) {

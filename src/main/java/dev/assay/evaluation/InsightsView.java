@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param severities by how much interviewers run above or below colleagues
 /// @param neverMet groups who share no candidate
 /// @param separateNobody needs on which all candidates came out alike
+/// @param distributions how often each rating was given, need by need
+/// @param firmness of the order
 /// @param order what interviewers gave in their first, second, third interview for the role
 public record InsightsView(
         RoleHead head,
@@ -23,7 +25,9 @@ public record InsightsView(
         List<SeverityRow> severities,
         List<String> neverMet,
         List<String> separateNobody,
-        List<OrderPoint> order) {
+        List<OrderPoint> order,
+        List<Distribution> distributions,
+        OrderChart firmness) {
 
     private static final int FEWEST_TO_SEPARATE = 3;
     private static final double ALIKE = .5;
@@ -43,7 +47,9 @@ public record InsightsView(
                                 ", ", group.stream().map(Format::isolated).toList()))
                         .toList(),
                 separateNobody(evaluation),
-                order);
+                order,
+                Distribution.listOf(seen),
+                OrderChart.of(StabilityReport.of(seen, List.of())));
     }
 
     /// Agreement on one need.

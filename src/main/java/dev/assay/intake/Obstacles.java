@@ -3,6 +3,7 @@ package dev.assay.intake;
 import dev.assay.candidate.Candidacy;
 import dev.assay.candidate.Candidate;
 import dev.assay.candidate.Claim;
+import dev.assay.decision.Decision;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.interview.Evidence;
 import dev.assay.interview.Interview;
@@ -100,6 +101,7 @@ final class Obstacles {
             var name = candidacy.candidate.name();
             add(candidacy.version != item.subjectVersion, name, "was moved to another stage or withdrawn");
             others(Kind.INTERVIEW, Interview.listOfCandidacy(candidacy.id), it -> it.id, name, "other interviews");
+            add(Decision.newest(candidacy.id) > 0, name, "was decided on");
         }
     }
 

@@ -44,25 +44,35 @@ public final class Sight {
     }
 
     private static Set<UUID> submittedBy(Membership membership) {
-        List<Object[]> own = Role.getEntityManager()
+        return opened(ownOf(membership.viewer().id(), membership.role().id));
+    }
+
+    /// An interview of the viewer's own, as far as it opens colleagues' notes.
+    record Own(UUID role, UUID candidacy, int submissions, boolean submitted) {}
+
+    /// The interviews of a viewer, of one role or, where that is null, of all. One statement.
+    static List<Own> ownOf(UUID viewer, @Nullable UUID role) {
+        var query = Role.getEntityManager()
                 .createQuery(
-                        "select i.candidacy.id, i.submissions, i.submittedAt from Interview i"
-                                + " where i.candidacy.role = :role and i.interviewer.id = :viewer",
+                        "select k.role.id, k.id, i.submissions, i.submittedAt from Interview i join i.candidacy k"
+                                + " where i.interviewer.id = :viewer" + (role == null ? "" : " and k.role.id = :role"),
                         Object[].class)
-                .setParameter("role", membership.role())
-                .setParameter("viewer", membership.viewer().id())
-                .getResultList();
-        var opened = new HashSet<UUID>();
-        var reopened = new HashSet<UUID>();
-        for (var row : own) {
-            boolean submitted = row[2] != null;
-            if (submitted) {
-                opened.add((UUID) row[0]);
-            } else if ((int) row[1] > 0) {
-                reopened.add((UUID) row[0]);
-            }
+                .setParameter("viewer", viewer);
+        if (role != null) {
+            query.setParameter("role", role);
         }
-        opened.removeAll(reopened);
+        return query.getResultList().stream()
+                .map(row -> new Own((UUID) row[0], (UUID) row[1], (int) row[2], row[3] != null))
+                .toList();
+    }
+
+    /// Those of which something is submitted and nothing is taken back.
+    static Set<UUID> opened(List<Own> own) {
+        var opened = new HashSet<UUID>();
+        own.stream().filter(Own::submitted).forEach(one -> opened.add(one.candidacy()));
+        own.stream()
+                .filter(one -> !one.submitted() && one.submissions() > 0)
+                .forEach(one -> opened.remove(one.candidacy()));
         return opened;
     }
 

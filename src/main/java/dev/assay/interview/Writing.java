@@ -251,6 +251,21 @@ public final class Writing {
         journal("reopened", because);
     }
 
+    /// Gives a need another rating after the submission: the first edition stays what it was, the next one has this
+    /// value.
+    /// The interview is submitted before and after, so nothing closes meanwhile.
+    ///
+    /// @throws Refused 400 without a reason, 422 for a code the role has not
+    /// @throws IllegalStateException where the interview is not submitted
+    public void revise(String code, @Nullable Integer value, @Nullable String reason) {
+        var word = interview.recommendation();
+        var revised = new HashMap<String, @Nullable Integer>();
+        revised.put(code, value);
+        reopen(reason);
+        rate(revised);
+        submit(word);
+    }
+
     private void journal(String action, @Nullable String detail) {
         var subject = new JournalEntry.Subject("interview", interview.id, role);
         JournalEntry.write(now, interview.interviewer.id, action, subject, detail);

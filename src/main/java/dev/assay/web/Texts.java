@@ -1,7 +1,6 @@
 package dev.assay.web;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What text may come in: no NUL, no half of a surrogate pair, and no control characters in names.
@@ -50,10 +49,10 @@ public final class Texts {
         return value == null || value.isBlank() ? null : text(field, value, most);
     }
 
-    /// A name, or a part of one, as names are looked for: without regard to case and to how a letter
-    /// with a mark was typed.
+    /// A name, or a part of one, as names are stored: without regard to how a letter with a mark was
+    /// typed.
     public static String sought(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 
     /// Refuses what no database of ours stores alike.

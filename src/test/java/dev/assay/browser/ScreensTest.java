@@ -131,10 +131,16 @@ class ScreensTest {
         var role = link("main a[href^='/roles/']:has-text('Backend')");
         pages.put("board", role);
         pages.put("coverage", role + "/coverage");
+        pages.put("coverage" + OPENED, role + "/coverage");
         pages.put("insights", role + "/insights");
+        pages.put("insights" + OPENED, role + "/insights");
+        pages.put("debrief", role + "/debrief");
+        pages.put("search", "/search?q=the");
         pages.put("settings", role + "/settings");
         pages.put("settings" + OPENED, role + "/settings");
         pages.put("candidate-add", role + "/candidacies/new");
+        go(role + "/debrief");
+        pages.put("debrief-need", page.locator("a.topic").first().getAttribute("href"));
         go(role);
         var compared = page.locator("input[name=candidacy]").all().stream()
                 .limit(4)

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestDatabase.class)
 class EvaluationTemplatesTest {
 
-    private static final Timeline NOW = new Timeline(null, List.of());
+    private static final Timeline NOW = new Timeline(null, List.of(), List.of());
     private static final WhatIfView WHAT_IF =
             new WhatIfView(List.of(), false, "", List.of(), List.of(), List.of(), "", List.of(), "");
 
@@ -90,7 +90,13 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void coverageTellsNoRating() throws IOException {
-        var coverage = CoverageView.of(head(Tab.COVERAGE), ROLE, everybody(ROLE, "name"), NOW, ASK_NEXT.of(ROLE, 2));
+        var coverage = CoverageView.of(
+                head(Tab.COVERAGE),
+                ROLE,
+                everybody(ROLE, "name"),
+                NOW,
+                new CoverageOverTime(List.of()),
+                ASK_NEXT.of(ROLE, 2));
         assertThat(render("coverage", Templates.coverage(coverage)))
                 .contains("Ilse Brandt, OWN: corroborated")
                 .contains("Elena Soto, OWN: never asked")
@@ -159,7 +165,7 @@ class EvaluationTemplatesTest {
                         23,
                         false,
                         true));
-        var view = CandidacyView.of(head(Tab.BOARD), ROLE, id(RIGHT_TO_LEFT), LINES, interviews, 0);
+        var view = CandidacyView.of(head(Tab.BOARD), ROLE, id(RIGHT_TO_LEFT), LINES, interviews, 0, List.of());
         assertThat(render("candidacy", Templates.candidacy(view)))
                 .contains("Speaks for", "Speaks against", "Submitted, 23 lines.", "Open pad");
     }
@@ -168,7 +174,8 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void aHiddenCandidacyKeepsLinesBack() throws IOException {
         var secret = line("Amara Okafor", "DESIGN", "Priya Raman", 1, "the secret line", Verdict.STRENGTH);
-        var view = CandidacyView.of(head(Tab.BOARD), ROLE, id("Amara Okafor"), List.of(secret), List.of(), 0);
+        var view =
+                CandidacyView.of(head(Tab.BOARD), ROLE, id("Amara Okafor"), List.of(secret), List.of(), 0, List.of());
         assertThat(render("candidacy-hidden", Templates.candidacy(view)))
                 .contains("You see their ratings and notes once you submit yours")
                 .doesNotContain("the secret line");

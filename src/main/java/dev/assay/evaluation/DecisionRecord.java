@@ -1,0 +1,77 @@
+package dev.assay.evaluation;
+
+import dev.assay.decision.Decision;
+import dev.assay.decision.Outcome;
+import dev.assay.scoring.Readiness;
+import dev.assay.web.Format;
+import dev.assay.web.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What was decided on a candidate, and the form for the next decision.
+///
+/// @param version how many decisions there are, on which the next is recorded
+/// @param known what is known now
+/// @param entries the newest first
+public record DecisionRecord(UUID candidacyId, int version, Decision.Known known, List<Entry> entries) {
+
+    /// One decision.
+    public record Entry(UUID candidacyId, Decision decision) {
+
+        /// The numbers as they were then.
+        public String asItStood() {
+            return "/candidacies/" + candidacyId + "/computation?asOf=" + decision.decidedAt;
+        }
+
+        public String outcome() {
+            return decision.outcome.words();
+        }
+    }
+
+    /// Nothing of it where the candidate is hidden: a reason tells of ratings. One statement.
+    static DecisionRecord of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+        var decisions = candidacy.hidden() ? List.<Decision>of() : Decision.listOf(candidacy.id());
+        return new DecisionRecord(
+                candidacy.id(),
+                decisions.size(),
+                known(evaluation, candidacy),
+                decisions.stream()
+                        .map(decision -> new Entry(candidacy.id(), decision))
+                        .toList());
+    }
+
+    static Decision.Known known(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+        var readiness = candidacy.readiness();
+        var reasons = readiness == null || readiness.status() == Readiness.Status.READY
+                ? List.<String>of()
+                : readiness.reasons();
+        return new Decision.Known(evaluation.revision(), words(evaluation, candidacy), reasons);
+    }
+
+    /// `4.1 (3.2–4.6), 80% of the weight assessed, OWN contested`.
+    private static String words(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+        var words = new ArrayList<String>();
+        var score = candidacy.score();
+        if (score == null) {
+            words.add("no score");
+        } else {
+            var view = new ScoreView(candidacy.id(), score);
+            words.add(view.text() + " (" + view.span() + ")");
+        }
+        words.add(Format.percent(candidacy.coverage().once()) + " of the weight assessed");
+        GateView.of(evaluation, candidacy).stream()
+                .filter(gate -> !gate.tone().isEmpty())
+                .map(gate -> gate.code() + " " + gate.state())
+                .forEach(words::add);
+        return words.stream().collect(Collectors.joining(", "));
+    }
+
+    public List<Option> outcomes(String chosen) {
+        return Stream.of(Outcome.values())
+                .map(outcome -> Option.of(outcome.name(), outcome.words(), chosen))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+// Ctrl K goes anywhere: a field with a list under it. Without this script the search page does the same.
+const root = document.querySelector('meta[name=goto]')?.content;
+const mac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
+const PAUSE = 150; // milliseconds after a key before the server is asked
+
+let dialog, input, list, told, asked, waiting;
+
+const options = () => [...list.querySelectorAll('[role=option]')];
+const active = () => list.querySelector('[aria-selected=true]');
+
+function make(tag, properties, attributes = {}) {
+  const element = Object.assign(document.createElement(tag), properties);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+function build() {
+  dialog = make('dialog', { className: 'going', id: 'going' }, { 'aria-label': 'Go anywhere' });
+  input = make('input', { type: 'text', maxLength: 200, placeholder: 'A name, a role, a page, words of a note', autocomplete: 'off', spellcheck: false, dir: 'auto' },
+    { role: 'combobox', 'aria-label': 'Go to', 'aria-expanded': 'false', 'aria-controls': 'going-list', 'aria-autocomplete': 'list' });
+  list = make('div', { className: 'list', id: 'going-list' }, { role: 'listbox', 'aria-label': 'Found' });
+  told = make('p', { className: 'told' }, { role: 'status' });
+  dialog.append(input, list, told);
+  document.body.append(dialog);
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, PAUSE);
+  });
+  dialog.addEventListener('keydown', keys);
+  dialog.addEventListener('click', event => event.target === dialog && dialog.close());
+  list.addEventListener('click', event => event.target.closest('a') && dialog.close());
+  list.addEventListener('mousemove', event => choose(event.target.closest('[role=option]') ?? active()));
+  dialog.addEventListener('close', () => {
+    clearTimeout(waiting);
+    asked?.abort();
+  });
+}
+
+function open() {
+  if (!dialog) build();
+  if (dialog.open) {
+    dialog.close();
+    return;
+  }
+  if (document.querySelector('dialog:modal')) return; // signing in again comes first
+  input.value = '';
+  told.textContent = '';
+  list.replaceChildren(...here());
+  choose(options()[0]);
+  dialog.showModal();
+  look();
+}
+
+/** What can be done on this page: everything that has a key beside it. */
+function here() {
+  const wanted = input.value.trim().toLowerCase();
+  const actions = [...document.querySelectorAll('[data-key]')]
+    .map(element => {
+      const label = element.cloneNode(true);
+      label.querySelectorAll('kbd').forEach(kbd => kbd.remove());
+      return { element, words: label.textContent.trim() };
+    })
+    .filter(action => action.words.toLowerCase().includes(wanted));
+  if (!actions.length) return [];
+  const group = make('div', {}, { role: 'group', 'aria-labelledby': 'going-here' });
+  group.append(make('p', { className: 'kind', id: 'going-here', textContent: 'On this page' }));
+  actions.forEach(({ element, words }, at) => {
+    const option = make('div', { id: `going-here-${at}`, textContent: words }, { role: 'option', 'aria-selected': 'false' });
+    option.addEventListener('click', () => {
+      dialog.close();
+      element.click();
+    });
+    group.append(option);
+  });
+  return [group];
+}
+
+async function look() {
+  asked?.abort();
+  const mine = asked = new AbortController();
+  let found = null;
+  try {
+    const answer = await fetch(`${root}/options?q=${encodeURIComponent(input.value)}`, { headers: { 'HX-Request': 'true' }, signal: mine.signal });
+    if (answer.ok) found = await answer.text();
+    else told.textContent = answer.status === 401 ? 'You are signed out: sign in again to look things up.' : 'This could not be looked up. Try other words.';
+  } catch {
+    if (mine.signal.aborted) return;
+    told.textContent = 'There is no connection, so nothing can be looked up now.';
+  }
+  if (mine !== asked || !dialog.open) return;
+  list.innerHTML = found ?? '';
+  list.prepend(...here());
+  input.setAttribute('aria-expanded', String(options().length > 0));
+  choose(options()[0]);
+  if (found !== null) told.textContent = options().length ? `${options().length} to choose from. ↑ ↓ choose, Enter goes there, Esc closes.` : 'Nothing has that in it.';
+}
+
+function choose(option) {
+  active()?.setAttribute('aria-selected', 'false');
+  if (!option) {
+    input.removeAttribute('aria-activedescendant');
+    return;
+  }
+  option.setAttribute('aria-selected', 'true');
+  input.setAttribute('aria-activedescendant', option.id);
+}
+
+function keys(event) {
+  if (event.isComposing) return;
+  const steps = { ArrowDown: 1, ArrowUp: -1 };
+  if (steps[event.key]) {
+    event.preventDefault();
+    const all = options();
+    const next = all[(all.indexOf(active()) + steps[event.key] + all.length) % all.length];
+    choose(next);
+    next?.scrollIntoView({ block: 'nearest' });
+  } else if (event.key === 'Enter') {
+    event.preventDefault();
+    if (active()) active().click();
+    else location.assign(`${root}?q=${encodeURIComponent(input.value)}`);
+  }
+  event.stopPropagation(); // keys of the page under it are not meant; Esc closes by itself
+  if (opens(event)) {
+    event.preventDefault();
+    dialog.close();
+  }
+}
+
+// On a Mac Ctrl K is the editor's: it deletes to the end of the line.
+const opens = event => event.key.toLowerCase() === 'k' && (mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.shiftKey && !event.altKey;
+
+if (root) {
+  document.addEventListener('keydown', event => {
+    if (event.isComposing || !opens(event)) return;
+    event.preventDefault();
+    open();
+  });
+  document.addEventListener('click', event => {
+    if (!event.target.closest('[data-goto]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+}
+if (mac) document.querySelectorAll('[data-mod]').forEach(kbd => { kbd.textContent = '⌘ K'; });

@@ -1,0 +1,34 @@
+// The colours of the page, as they are now. A canvas knows no variables.
+const NAMES = { ink: '--ink', ink2: '--ink-2', ink3: '--ink-3', line: '--line', line2: '--line-2', paper: '--paper', one: '--c1', two: '--c2' };
+
+export function palette() {
+  const probe = document.createElement('i');
+  probe.hidden = true;
+  document.body.append(probe);
+  const forced = matchMedia('(forced-colors: active)').matches;
+  const colours = {};
+  for (const [name, variable] of Object.entries(NAMES)) {
+    probe.style.color = forced ? (name === 'paper' || name.startsWith('line') ? 'Canvas' : 'CanvasText') : `var(${variable})`;
+    colours[name] = getComputedStyle(probe).color;
+  }
+  probe.remove();
+  return colours;
+}
+
+export const font = size => ({ family: getComputedStyle(document.body).fontFamily, size });
+export const percent = share => `${Math.round(share * 100)}%`;
+
+/** A place to draw in, before the table. */
+export function place(figure, height) {
+  const canvas = document.createElement('canvas');
+  const box = document.createElement('div');
+  box.className = 'drawn';
+  if (height) box.style.height = `${height}px`;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-labelledby', figure.querySelector('figcaption').id);
+  box.append(canvas);
+  figure.querySelector('details').before(box);
+  return canvas;
+}
+
+export const values = row => [...row.querySelectorAll('[data-value]')].map(cell => Number(cell.dataset.value));

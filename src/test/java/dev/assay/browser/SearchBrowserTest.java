@@ -1,0 +1,99 @@
+package dev.assay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.assay.Hiring;
+import dev.assay.TestDatabase;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Going anywhere by keys, from a page and from the pad.
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class SearchBrowserTest {
+
+    @TestHTTPResource
+    URI address;
+
+    Hiring hiring;
+    String interview;
+    BrowserContext context;
+    final List<String> complaints = new ArrayList<>();
+
+    @BeforeEach
+    void anaHasAPad() {
+        hiring = Hiring.begin().interviewers("ana");
+        interview = hiring.interview(hiring.candidacy("Zdenka Example"), "ana");
+        context = Browsers.chromium().newContext();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    private Page open(String path) {
+        var page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(address.resolve("/sign-in").toString());
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#going")).hasCount(0);
+        page.fill("#email", hiring.email("ana"));
+        page.fill("#password", Hiring.PASSWORD);
+        page.click("button.go");
+        page.waitForURL("**/");
+        page.navigate(address.resolve(path).toString());
+        return page;
+    }
+
+    @Test
+    void arrowsChooseEnterGoesThereAndEscapeGivesTheFocusBack() {
+        var page = open("/roles/" + hiring.role);
+        page.locator(".cell").first().focus();
+        page.keyboard().press("Control+k");
+        var field = page.locator("#going input");
+        assertThat(field).isFocused();
+        assertThat(page.locator("#going")).containsText("On this page");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#going")).not().isVisible();
+        assertThat(page.locator(".cell").first()).isFocused();
+        page.keyboard().press("Control+k");
+        page.keyboard().type("ZDENKA");
+        assertThat(page.locator("#going [role=option]")).hasCount(1);
+        assertThat(field).hasAttribute("aria-activedescendant", "go-PEOPLE-1");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/candidates/[0-9a-f-]+"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void thePadKeepsItsWordsAndItsFocus() {
+        var page = open("/interviews/" + interview);
+        page.locator(".cm-content").click();
+        page.keyboard().type("one two");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("roles");
+        assertThat(page.locator("#going")).containsText("Roles");
+        page.keyboard().press("Escape");
+        page.keyboard().type(" three");
+        assertThat(page.locator(".cm-content")).containsText("one two three");
+        assertThat(complaints).isEmpty();
+    }
+}
