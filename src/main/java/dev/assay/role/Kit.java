@@ -4,7 +4,6 @@ import dev.assay.journal.JournalEntry;
 import dev.assay.web.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -91,13 +90,17 @@ final class Kit {
 
     /// Puts a need one place up or down; at the end nothing happens.
     void move(Need need, boolean up) {
+        place(need, Need.listOf(role.id).indexOf(need) + (up ? -1 : 1));
+    }
+
+    /// Puts a need in another place, counted from 0; beyond the end nothing happens.
+    void place(Need need, int place) {
         var order = new ArrayList<>(Need.listOf(role.id));
-        int at = order.indexOf(need);
-        int to = up ? at - 1 : at + 1;
-        if (at < 0 || to < 0 || to >= order.size()) {
+        if (place < 0 || place >= order.size() || order.indexOf(need) == place) {
             return;
         }
-        Collections.swap(order, at, to);
+        order.remove(need);
+        order.add(place, need);
         for (int position = 0; position < order.size(); position++) {
             order.get(position).position = position;
         }

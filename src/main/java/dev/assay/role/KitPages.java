@@ -6,6 +6,7 @@ import dev.assay.web.Flash;
 import dev.assay.web.Form;
 import dev.assay.web.Once;
 import dev.assay.web.Problems;
+import dev.assay.web.Refused;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -63,11 +64,24 @@ class KitPages {
     @POST
     @Path("roles/{id}/needs/{needId}/position")
     @Transactional
-    public Response moveNeed(UUID id, UUID needId, @RestForm @Nullable String direction) {
+    public Response moveNeed(
+            UUID id, UUID needId, @RestForm @Nullable String direction, @RestForm @Nullable String place) {
         var kit = kit(id);
         var need = kit.need(needId);
-        kit.move(need, "up".equals(direction));
+        if (place == null) {
+            kit.move(need, "up".equals(direction));
+        } else {
+            kit.place(need, counted(place) - 1);
+        }
         return saved(id, "needs", "%s is moved.".formatted(need.code()));
+    }
+
+    private static int counted(String place) {
+        try {
+            return Integer.parseInt(place);
+        } catch (NumberFormatException e) {
+            throw Refused.malformed("place", "must be a whole number");
+        }
     }
 
     @POST

@@ -34,8 +34,13 @@ final class Pads {
 
     /// With a session of hers and no page yet.
     Pads signedIn() {
-        var session = hiring.as("ana")
-                .formParam("email", hiring.email("ana"))
+        return signedIn(hiring, "ana");
+    }
+
+    /// With somebody else's session.
+    Pads signedIn(Hiring of, String name) {
+        var session = of.as(name)
+                .formParam("email", of.email(name))
                 .formParam("password", Hiring.PASSWORD)
                 .redirects()
                 .follow(false)
@@ -58,7 +63,7 @@ final class Pads {
                 complaints.add(message.text());
             }
         });
-        page.navigate(address.resolve(path).toString());
+        page.navigate(at(path));
         return page;
     }
 
@@ -73,13 +78,21 @@ final class Pads {
                 .statusCode(303);
     }
 
+    String path() {
+        return "/interviews/" + interview;
+    }
+
     String url() {
-        return address.resolve("/interviews/" + interview).toString();
+        return at(path());
+    }
+
+    String at(String path) {
+        return address.resolve(path).toString();
     }
 
     /// The pad, with the caret in it.
     Page pad() {
-        var page = open("/interviews/" + interview);
+        var page = open(path());
         ready(page);
         return page;
     }

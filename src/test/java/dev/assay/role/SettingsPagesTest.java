@@ -108,6 +108,18 @@ class SettingsPagesTest {
         var lead = need(role, "LEAD");
         sent(form().formParam("direction", "up"), url + "/needs/" + lead + "/position");
         assertThat(codes()).containsExactly("OWN", "CODE", "LEAD", "ENGLISH");
+        sent(form().formParam("place", "1"), url + "/needs/" + lead + "/position");
+        assertThat(codes()).containsExactly("LEAD", "OWN", "CODE", "ENGLISH");
+        for (var beyond : List.of("0", "5", "-1")) {
+            sent(form().formParam("place", beyond), url + "/needs/" + lead + "/position");
+        }
+        form().formParam("place", "1st")
+                .post(url + "/needs/" + lead + "/position")
+                .then()
+                .statusCode(400);
+        assertThat(codes()).containsExactly("LEAD", "OWN", "CODE", "ENGLISH");
+        sent(form().formParam("place", "3"), url + "/needs/" + lead + "/position");
+        assertThat(codes()).containsExactly("OWN", "CODE", "LEAD", "ENGLISH");
         sent(
                 form().formParam("code", "LEAD")
                         .formParam("title", "Leads others")

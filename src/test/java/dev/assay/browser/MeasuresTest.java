@@ -3,6 +3,7 @@ package dev.assay.browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import dev.assay.Hiring;
 import dev.assay.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -10,21 +11,34 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// What the pad costs; docs/benchmarks.md has the figures. No time is asserted.
+/// What pages cost in a browser; docs/benchmarks.md has the figures. No time is asserted.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @EnabledIfSystemProperty(named = "assay.measure", matches = "true", disabledReason = "measures, and asserts nothing")
-class PadMeasuresTest {
+class MeasuresTest {
 
     private static final int LINES = 5_000;
     private static final String TYPED =
             "+ kept the ferry running in the flood #OWN+ and asked twice before cutting the line, ";
     private static final int A_KEY = 30; // milliseconds
+    private static final int CANDIDATES = 30;
+    private static final Map<String, Double> SIX_NEEDS =
+            Map.of("N1", 3.0, "N2", 2.0, "N3", 2.0, "N4", 1.0, "N5", 1.0, "N6", 1.0);
+    private static final String PAINTED = """
+            () => new Promise(done => {
+              let [paint, shift] = [0, 0];
+              const watch = (type, told) => new PerformanceObserver(list => list.getEntries().forEach(told)).observe({ type, buffered: true });
+              watch('largest-contentful-paint', entry => (paint = entry.startTime));
+              watch('layout-shift', entry => (shift += entry.hadRecentInput ? 0 : entry.value));
+              setTimeout(() => done([paint, shift]), 1000);
+            })""";
 
     @TestHTTPResource
     URI address;
@@ -96,12 +110,39 @@ class PadMeasuresTest {
     @Test
     void loadingThePad() {
         var pads = pads();
-        System.out.println("first load: " + load(pads));
-        System.out.println("second load: " + load(pads));
+        System.out.println("the pad, first load: " + load(pads, pads.path()));
+        System.out.println("the pad, second load: " + load(pads, pads.path()));
         pads.context.close();
     }
 
-    private static String load(Pads pads) {
+    /// Thirty candidates, six needs, two voices on each.
+    @Test
+    void loadingABoard() {
+        var pads = pads();
+        var hiring = Hiring.begin(SIX_NEEDS).manager("mara").interviewers("ana", "ben");
+        for (int i = 0; i < CANDIDATES; i++) {
+            var candidacy = hiring.candidacy("Candidate %02d Example".formatted(i));
+            for (var interviewer : List.of("ana", "ben")) {
+                hiring.interviewed(candidacy, interviewer, "N1", 1 + i % 5, "N2", 3, "N3", 4, "N4", 2 + i % 3, "N5", 5);
+            }
+        }
+        pads.signedIn(hiring, "mara");
+        var board = "/roles/" + hiring.role;
+        System.out.println("the board, first load: " + load(pads, board) + ", " + painted(pads, board));
+        System.out.println("the board, second load: " + load(pads, board) + ", " + painted(pads, board));
+        pads.context.close();
+    }
+
+    private static String painted(Pads pads, String path) {
+        var page = pads.open(path);
+        @SuppressWarnings("unchecked")
+        var found = (List<Number>) page.evaluate(PAINTED);
+        page.close();
+        return "largest contentful paint %.0f ms, layout shift %.3f"
+                .formatted(found.get(0).doubleValue(), found.get(1).doubleValue());
+    }
+
+    private static String load(Pads pads, String path) {
         var page = pads.context.newPage();
         var cdp = pads.context.newCDPSession(page);
         var fetched = new ArrayList<String>();
@@ -116,8 +157,7 @@ class PadMeasuresTest {
                 "Network.loadingFinished",
                 event -> bytes[0] += event.get("encodedDataLength").getAsDouble());
         cdp.send("Network.enable");
-        page.navigate(pads.url());
-        Pads.ready(page);
+        page.navigate(pads.at(path));
         page.waitForTimeout(3000);
         page.close();
         return "%.0f kB compressed, from the network: %s".formatted(bytes[0] / 1000, fetched);
