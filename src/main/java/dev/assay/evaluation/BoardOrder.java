@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.evaluation.Evaluation.Candidacy;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -71,22 +72,24 @@ public record BoardOrder(By by, boolean descending) {
     }
 
     /// One sentence or two on the order.
-    String sentence(List<Candidacy> byName) {
+    Phrase sentence(List<Candidacy> byName) {
         var ready = ready(byName);
         return switch (by) {
             case USUAL ->
                 ready < 2
-                        ? "Alphabetical: " + readyOf(ready, byName.size()) + ", so there is no ranking yet."
-                        : "The ready by score, the others by name: " + readyOf(ready, byName.size()) + ".";
-            case NAME -> "Sorted by name.";
-            case SCORE -> "Sorted by score.";
-            case READINESS -> "Sorted by readiness.";
-            case COVERAGE -> "Sorted by share of weight assessed.";
+                        ? Phrase.of("Alphabetical: %s, so there is no ranking yet.", readyOf(ready, byName.size()))
+                        : Phrase.of("The ready by score, the others by name: %s.", readyOf(ready, byName.size()));
+            case NAME -> Phrase.of("Sorted by name.");
+            case SCORE -> Phrase.of("Sorted by score.");
+            case READINESS -> Phrase.of("Sorted by readiness.");
+            case COVERAGE -> Phrase.of("Sorted by share of weight assessed.");
         };
     }
 
-    private static String readyOf(int ready, int all) {
-        return Format.inWords(ready) + " of " + Format.inWords(all) + (ready == 1 ? " is ready" : " are ready");
+    private static Phrase readyOf(int ready, int all) {
+        return ready == 1
+                ? Phrase.of("one of %s is ready", Format.inWords(all))
+                : Phrase.of("%s of %s are ready", Format.inWords(ready), Format.inWords(all));
     }
 
     private static int ready(List<Candidacy> candidacies) {

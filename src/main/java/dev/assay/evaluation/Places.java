@@ -2,9 +2,11 @@ package dev.assay.evaluation;
 
 import dev.assay.evaluation.Evaluation.Candidacy;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// What to say of the place of each who is ready: `1 of 3, too close to call; 2 with equal
@@ -14,11 +16,11 @@ final class Places {
     private Places() {}
 
     /// By candidacy; empty where fewer than two are ready.
-    static Map<UUID, String> of(Evaluations.Seen seen) {
+    static Map<UUID, Phrase> of(Evaluations.Seen seen) {
         var order = Standings.order(seen.evaluation());
         var places = Standings.places(order, Standings::score);
         var equal = equalPlaces(seen);
-        var words = new HashMap<UUID, String>();
+        var words = new HashMap<UUID, Phrase>();
         for (var band : Standings.bands(order, new Chances(seen.whole().scores()))) {
             for (var candidacy : band) {
                 words.put(candidacy.id(), words(candidacy, band, places, equal));
@@ -31,19 +33,18 @@ final class Places {
         return Standings.places(OrderNotes.byEqualWeights(seen), Standings::score);
     }
 
-    private static String words(
+    private static Phrase words(
             Candidacy candidacy, List<Candidacy> band, Map<UUID, Integer> places, Map<UUID, Integer> equal) {
-        var place = places.get(candidacy.id());
+        var place = Objects.requireNonNull(places.get(candidacy.id()));
         var close = band.size() > 1
-                ? "too close to call with "
-                        + String.join(
-                                " and ",
-                                band.stream()
-                                        .filter(other -> !other.id().equals(candidacy.id()))
-                                        .map(other -> Format.isolated(other.name()))
-                                        .toList())
-                : place + " of " + places.size();
+                ? Phrase.of(
+                        "too close to call with %s",
+                        Phrase.both(band.stream()
+                                .filter(other -> !other.id().equals(candidacy.id()))
+                                .map(other -> Format.isolated(other.name()))
+                                .toList()))
+                : Phrase.of("%d of %d", place, places.size());
         var other = equal.get(candidacy.id());
-        return other == null || other.equals(place) ? close : close + "; " + other + " with equal weights";
+        return other == null || other.equals(place) ? close : Phrase.of("%s; %d with equal weights", close, other);
     }
 }

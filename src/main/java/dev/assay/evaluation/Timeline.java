@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.role.Role;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +60,7 @@ public record Timeline(@Nullable Instant asOf, List<Moment> moments) {
                 moments.stream().takeWhile(moment -> moment.at().isBefore(asOf)).count();
     }
 
-    public String words() {
-        return asOf == null ? "now" : Format.moment(asOf);
+    public Phrase words() {
+        return asOf == null ? Phrase.of("now") : Phrase.verbatim(Format.moment(asOf));
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /// How an import's choices and report are kept.
 final class ImportJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new StoredPhrases());
 
     private ImportJson() {}
 

@@ -1,0 +1,748 @@
+package dev.assay.evaluation;
+
+import dev.assay.web.Phrase;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of board, coverage, comparison, insights and Today. In Spanish and German:
+/// `messages/evaluation_es.properties` and `_de`.
+@MessageBundle(value = "evaluation", locale = "en")
+public interface EvaluationMessages {
+
+    @Message("with")
+    String with();
+
+    @Message("Open the {round} interview")
+    String openTheInterview(String round);
+
+    @Message("Nothing is open: every need of every candidate you may see has been heard.")
+    String nothingIsOpen();
+
+    @Message("Nothing is here yet. Three ways to begin")
+    String threeWays();
+
+    @Message("Import the notes you have.")
+    String importWhatYouHave();
+
+    @Message("A text file with names and lines in it becomes roles, candidates, interviews and "
+            + "evidence; you look at it before anything is saved.")
+    String aTextFileBecomes();
+
+    @Message("Create a role from a template.")
+    String createFromTemplate();
+
+    @Message("come with needs, questions and what ratings look like. Change all of it as you like.")
+    String comeWith();
+
+    @Message("Look at a finished one: start Assay with")
+    String lookAtAFinishedOne();
+
+    @Message("on an empty data directory, and it is full of invented people.")
+    String fullOfInventedPeople();
+
+    @Message("Nothing is planned for you")
+    String nothingIsPlanned();
+
+    @Message("When somebody puts you on a role’s team or plans an interview for you, it is here. Ask "
+            + "whoever runs the hiring to add you.")
+    String whenSomebody();
+
+    @Message("Contested.")
+    String contestedTitle();
+
+    @Message("How?")
+    String how();
+
+    @Message("{share} of the weight assessed")
+    String shareAssessed(Phrase share);
+
+    @Message("Download")
+    String download();
+
+    @Message("Workbook, XLSX")
+    String workbookXlsx();
+
+    @Message("Scores, CSV")
+    String scoresCsv();
+
+    @Message("Ratings, CSV")
+    String ratingsCsv();
+
+    @Message("Evidence, CSV")
+    String evidenceCsv();
+
+    @Message("Scores, JSON")
+    String scoresJson();
+
+    @Message("Close")
+    String close();
+
+    @Message("How {value} came about.")
+    String howItCameAbout(Phrase value);
+
+    @Message(", no rating")
+    String noRating();
+
+    @Message(", after seeing others")
+    String afterSeeingOthers();
+
+    @Message("Rated without a line on this need.")
+    String ratedWithoutALine();
+
+    @Message("All needs of")
+    String allNeedsOf();
+
+    @Message("Overall, 1 to 5")
+    String overallOneToFive();
+
+    @Message("How this was computed")
+    String howThisWasComputed();
+
+    @Message("Coverage, share of weight assessed")
+    String coverageShare();
+
+    @Message("Gates")
+    String gates();
+
+    @Message("No must-haves.")
+    String noMustHaves();
+
+    @Message("Readiness")
+    String readiness();
+
+    @Message("Needs by candidates")
+    String needsByCandidates();
+
+    @Message("How much was heard, by need and candidate")
+    String howMuchWasHeard();
+
+    @Message("All candidates")
+    String allCandidates();
+
+    @Message("one rater")
+    String oneRater();
+
+    @Message("two raters, mean")
+    String twoRatersMean();
+
+    @Message("raters disagree, shown apart")
+    String ratersDisagree();
+
+    @Message("asked, not assessed")
+    String askedNotAssessed();
+
+    @Message("never asked")
+    String neverAsked();
+
+    @Message("hidden until you submit")
+    String hiddenUntilSubmit();
+
+    @Message("gate passed")
+    String gatePassed();
+
+    @Message("contested")
+    String contested();
+
+    @Message("failed")
+    String failed();
+
+    @Message("Any number opens the note lines behind it.")
+    String anyNumberOpens();
+
+    @Message("Ratings by candidate and need")
+    String ratingsByCandidate();
+
+    @Message("Candidate")
+    String candidate();
+
+    @Message("Overall")
+    String overall();
+
+    @Message("1 to 5, range")
+    String oneToFiveRange();
+
+    @Message("must-haves")
+    String mustHaves();
+
+    @Message("and why")
+    String andWhy();
+
+    @Message("Nobody has been considered for this role yet")
+    String nobodyConsidered();
+
+    @Message("The board fills itself from what interviewers type. To get there:")
+    String boardFillsItself();
+
+    @Message("Say what the role needs")
+    String sayWhatTheRoleNeeds();
+
+    @Message(", and how much each need weighs.")
+    String andHowMuch();
+
+    @Message("Add a candidate")
+    String addACandidate();
+
+    @Message(", or")
+    String or();
+
+    @Message("import notes")
+    String importNotes();
+
+    @Message("you have already.")
+    String youHaveAlready();
+
+    @Message("Plan an interview. Its pad reads the marks in the notes, and the ratings arrive here "
+            + "when they are submitted.")
+    String planItsPad();
+
+    @Message("The board fills itself from what interviewers type. Whoever manages the role adds the "
+            + "candidates; you will find them here.")
+    String whoeverManagesAdds();
+
+    @Message("Score, coverage and readiness by candidate")
+    String scoreCoverageReadiness();
+
+    @Message("no score")
+    String noScore();
+
+    @Message("All {candidates} on the board")
+    String allOnTheBoard(int candidates);
+
+    @Message("Compare {name}")
+    String compareWith(String name);
+
+    @Message("no range")
+    String noRange();
+
+    @Message("Needs; width is weight")
+    String needsWidthIsWeight();
+
+    @Message("Over 10,000 drawings of the weights, each as uncertain as a weight set by feel, each "
+            + "comes first this often:")
+    String overDrawings();
+
+    @Message("All three ways of drawing, and who probably outranks whom")
+    String allThreeWays();
+
+    @Message("How often each comes first")
+    String howOftenFirst();
+
+    @Message("First place")
+    String firstPlace();
+
+    @Message("Weights near these, ratings and severity uncertain too")
+    String weightsAndRatings();
+
+    @Message("Weights near these")
+    String weightsNearThese();
+
+    @Message("Any weights at all")
+    String anyWeights();
+
+    @Message("Who probably outranks whom")
+    String whoOutranksWhom();
+
+    @Message("Probability that the one in the row deserves a higher score than the one in the column, "
+            + "from the ratings. Between 20% and 80% it is too close to call.")
+    String probabilityThat();
+
+    @Message("{minutes} min")
+    String minutes(int minutes);
+
+    @Message("No time set")
+    String noTimeSet();
+
+    @Message(". Begun, not submitted.")
+    String begunNotSubmitted();
+
+    @Message("Heard least")
+    String heardLeast();
+
+    @Message(". Must-have")
+    String mustHaveToo();
+
+    @Message("Open pad")
+    String openPad();
+
+    @Message("Finish rating")
+    String finishRating();
+
+    @Message("Start pad")
+    String startPad();
+
+    @Message("Start interview now")
+    String startInterviewNow();
+
+    @Message("Settle ratings")
+    String settleRatings();
+
+    @Message("Change the plan")
+    String changeThePlan();
+
+    @Message("Read the note")
+    String readTheNote();
+
+    @Message("As it was on {moment}: the rules, candidates and submissions of that moment; names and "
+            + "stages as they are now.")
+    String asItWasOn(Phrase moment);
+
+    @Message("Back to now")
+    String backToNow();
+
+    @Message("Look back")
+    String lookBack();
+
+    @Message("As it was after the submission of")
+    String asItWasAfter();
+
+    @Message("now")
+    String now();
+
+    @Message("Show")
+    String show();
+
+    @Message("Nobody has submitted ratings that you may see.")
+    String nobodySubmitted();
+
+    @Message("Needs by interviewers")
+    String needsByInterviewers();
+
+    @Message("Candidates rated, by need and interviewer")
+    String candidatesRated();
+
+    @Message("Ratings of {counted} {#if count == 1}candidate{#else}candidates{/if} are hidden until "
+            + "you submit yours, and not counted here.")
+    String hiddenHere(int count, Phrase counted);
+
+    @Message("What if")
+    String whatIf();
+
+    @Message("Reset")
+    String reset();
+
+    @Message("Try other weights. The role keeps its own until they are changed in its settings, with " + "a reason.")
+    String tryOtherWeights();
+
+    @Message("Try these weights")
+    String tryTheseWeights();
+
+    @Message("With these weights: {scores}.")
+    String withTheseWeights(Phrase scores);
+
+    @Message("Add candidate")
+    String addCandidate();
+
+    @Message("By coverage")
+    String byCoverage();
+
+    @Message("Ask next")
+    String askNext();
+
+    @Message("What would settle the most for each candidate.")
+    String wouldSettleForEach();
+
+    @Message("Coverage of {title}")
+    String coverageOf(String title);
+
+    @Message("Nothing to cover yet")
+    String nothingToCover();
+
+    @Message("Coverage shows which needs nobody has asked which candidate about. It begins with the "
+            + "first need and the first candidate:")
+    String coverageShows();
+
+    @Message("say what the role needs")
+    String sayWhatItNeeds();
+
+    @Message(", then add a candidate on")
+    String thenAdd();
+
+    @Message("the board")
+    String theBoard();
+
+    @Message("Who was heard on what")
+    String whoWasHeard();
+
+    @Message("No ratings here, only whether we listened.")
+    String noRatingsHere();
+
+    @Message("Share of weight assessed by candidate")
+    String shareOfWeightByCandidate();
+
+    @Message("Share of weight assessed")
+    String shareOfWeightAssessed();
+
+    @Message("Who rated what")
+    String whoRatedWhat();
+
+    @Message("candidates rated, by interviewer")
+    String candidatesRatedBy();
+
+    @Message("What would settle the most, soonest interview first.")
+    String wouldSettleSoonest();
+
+    @Message("Stage:")
+    String stageIs();
+
+    @Message("Person")
+    String person();
+
+    @Message("Plan interview")
+    String planInterview();
+
+    @Message("What colleagues write about this candidate is closed to you. You see their ratings and "
+            + "notes once you submit yours.")
+    String closedToYou();
+
+    @Message("Evidence by need")
+    String evidenceByNeed();
+
+    @Message("Say what it needs")
+    String sayWhatNeeds();
+
+    @Message("Withdrawn from this role. Last stage:")
+    String withdrawnLastStage();
+
+    @Message("Not on the board any more")
+    String notOnTheBoard();
+
+    @Message("Scores and coverage leave out who is withdrawn. Notes and ratings are kept.")
+    String leaveOutWithdrawn();
+
+    @Message("Put back on the board")
+    String putBack();
+
+    @Message("Compare: {title}")
+    String compareRole(String title);
+
+    @Message("Change candidates")
+    String changeCandidates();
+
+    @Message("Choose two to eight candidates")
+    String chooseTwoToEight();
+
+    @Message("Other weights are being tried. Nothing is stored: this address shows them to whoever "
+            + "may see the role.")
+    String otherWeightsTried();
+
+    @Message("Back to the role’s own weights")
+    String backToOwnWeights();
+
+    @Message("As it was on {asOf}.")
+    String asItWasOnDay(String asOf);
+
+    @Message("Like with like")
+    String likeWithLike();
+
+    @Message("Need by need")
+    String needByNeed();
+
+    @Message("Candidates side by side, need by need")
+    String sideBySideByNeed();
+
+    @Message("Candidates side by side")
+    String sideBySide();
+
+    @Message("Alphabetical. Tinted rows differ clearly.")
+    String alphabeticalTinted();
+
+    @Message("Nothing side by side yet")
+    String nothingSideBySide();
+
+    @Message("Tick two to eight candidates above. Each need then becomes a row, with the values and "
+            + "the lines that say most; rows that differ clearly are tinted.")
+    String tickTwoToEight();
+
+    @Message("How {name}’s score came about")
+    String howScoreCameAbout(String name);
+
+    @Message("for")
+    String forRole();
+
+    @Message(", as of {asOf}. Rules of scoring, version {version}.")
+    String asOfVersion(String asOf, String version);
+
+    @Message("No score yet")
+    String noScoreYet();
+
+    @Message("Nobody has rated a need that has weight, so there is nothing to compute. What nobody "
+            + "rated counts as nothing: not as 0, not as 1 and not as 3.")
+    String nothingToCompute();
+
+    @Message("1. From ratings to a score")
+    String fromRatings();
+
+    @Message("Each interviewer’s submitted ratings, need by need. What several interviewers gave is " + "averaged")
+    String eachSubmitted();
+
+    @Message(", after each rating was corrected for how severe its interviewer is")
+    String afterCorrection();
+
+    @Message(". A need nobody rated is left out, never counted as a number.")
+    String leftOut();
+
+    @Message("From ratings to the score, need by need")
+    String fromRatingsByNeed();
+
+    @Message("As rated")
+    String asRated();
+
+    @Message("Corrected")
+    String corrected();
+
+    @Message("Interval")
+    String interval();
+
+    @Message("Share of the score")
+    String shareOfTheScore();
+
+    @Message("Points")
+    String points();
+
+    @Message("makes")
+    String makes();
+
+    @Message("As rated, without the correction, it is {rated}.")
+    String withoutCorrection(Phrase rated);
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("Insights: {title}")
+    String insightsOf(String title);
+
+    @Message("Nothing to learn from yet")
+    String nothingToLearn();
+
+    @Message("This page shows how far interviewers agree, who runs above or below colleagues for the "
+            + "same candidates, and which needs separate nobody. It begins with the first submitted "
+            + "ratings.")
+    String insightsAbout();
+
+    @Message("These groups of interviewers never met the same candidate, so scores from one group and "
+            + "from another are not comparable:")
+    String neverMet();
+
+    @Message("Do interviewers agree?")
+    String doTheyAgree();
+
+    @Message("Krippendorff’s α, ordinal: 1 is full agreement, 0 is what chance gives.")
+    String krippendorff();
+
+    @Message("Two interviewers of the same candidate rarely agree better than .5 in studies of job "
+            + "interviews. A low α on few candidates says little: look at the range before the figure.")
+    String rarelyAgree();
+
+    @Message("Agreement by need")
+    String agreementByNeed();
+
+    @Message("Candidates with two ratings")
+    String withTwoRatings();
+
+    @Message("90% range, −1 to 1")
+    String ninetyRange();
+
+    @Message("Remark")
+    String remark();
+
+    @Message("All needs")
+    String allNeeds();
+
+    @Message("One interviewer’s overall value, ICC(1,1)")
+    String oneInterviewersValue();
+
+    @Message("The mean of {raters} interviewers, ICC(1,k)")
+    String meanOfInterviewers(Phrase raters);
+
+    @Message("The same, severity told apart, G(q,k)")
+    String severityToldApart();
+
+    @Message("Spread between candidates that is more than noise")
+    String moreThanNoise();
+
+    @Message("Severe and lenient")
+    String severeAndLenient();
+
+    @Message("A prompt to calibrate, not a verdict on a colleague. Only managers of the role see it.")
+    String promptToCalibrate();
+
+    @Message("Severity by interviewer, by name")
+    String severityByName();
+
+    @Message("Severity by interviewer")
+    String severityByInterviewer();
+
+    @Message("Points above colleagues")
+    String pointsAbove();
+
+    @Message("Candidates shared")
+    String candidatesShared();
+
+    @Message("In words")
+    String inWords();
+
+    @Message("Does the first interview differ from the fifth?")
+    String firstFromFifth();
+
+    @Message("Mean gap to colleagues on the same candidates and needs, by how many interviews "
+            + "somebody had held here.")
+    String meanGapAbout();
+
+    @Message("No candidate has been rated by two interviewers on the same need yet.")
+    String nobodyRatedByTwo();
+
+    @Message("Mean gap to colleagues by order of interviews")
+    String meanGapByOrder();
+
+    @Message("By order of interviews")
+    String byOrder();
+
+    @Message("Interview")
+    String interview();
+
+    @Message("How many")
+    String howMany();
+
+    @Message("Mean gap")
+    String meanGap();
+
+    @Message("−2 to 2 points")
+    String minusTwoToTwo();
+
+    @Message("{gap} points")
+    String inPoints(Phrase gap);
+
+    @Message("Needs that separate nobody")
+    String separateNobody();
+
+    @Message("Each need that three or more candidates were rated on tells them apart by half a point " + "or more.")
+    String eachTellsApart();
+
+    @Message("On")
+    String onNeeds();
+
+    @Message("all candidates came out within half a point. Either they are alike, or the question "
+            + "does not tell them apart: look at its anchors.")
+    String withinHalfAPoint();
+
+    @Message("My interviews")
+    String myInterviews();
+
+    @Message("None is planned for you. On a candidate’s page you can plan one, or start one at once.")
+    String noneIsPlanned();
+
+    @Message("Waiting for you")
+    String waitingForYou();
+
+    @Message("Nothing. Drafts to submit and must-haves nobody asked about will be here.")
+    String nothingWaits();
+
+    @Message("My roles")
+    String myRoles();
+
+    @Message("{moreRoles} more")
+    String moreRoles(int moreRoles);
+
+    @Message("New role")
+    String newRole();
+
+    @Message("You are on no role’s team yet.")
+    String onNoTeamYet();
+
+    @Message("corroborated")
+    String corroborated();
+
+    @Message("one voice")
+    String oneVoice();
+
+    @Message("asked, no evidence")
+    String askedNoEvidence();
+
+    @Message("2. Whose opinion it is")
+    String whoseOpinion();
+
+    @Message("Interviewers differ in how severe they are. Each is compared only with colleagues who "
+            + "rated the same candidate on the same need, and only a part of the difference is "
+            + "corrected: the more candidates they share, the more.")
+    String interviewersDiffer();
+
+    @Message("This role ranks by the ratings as they are; nothing is corrected.")
+    String ranksByRatings();
+
+    @Message("Interviewers and their part in the score")
+    String interviewersAndPart();
+
+    @Message("Interviewers")
+    String interviewers();
+
+    @Message("Part in the score")
+    String partInTheScore();
+
+    @Message("Added to each rating")
+    String addedToEach();
+
+    @Message("Why")
+    String why();
+
+    @Message("That is the opinion of {effectiveRaters} interviewers of equal part.")
+    String effectiveRaters(Phrase effectiveRaters);
+
+    @Message("How severe each interviewer is, is for the managers of the role to see.")
+    String severityForManagers();
+
+    @Message("3. How sure it is")
+    String howSure();
+
+    @Message("A single rating of this candidate scatters by {noise} points around what a panel "
+            + "without end would give. Ratings of one interviewer scatter together: whoever likes a "
+            + "candidate likes them on most needs.")
+    String singleRatingScatters(Phrase noise);
+
+    @Message("Variance from the scatter of the ratings: {ratings}. From the doubt that is left about "
+            + "severity: {severity}. From needs nobody rated: {missing}. Together {variance}, which is "
+            + "a standard deviation of {deviation} points.")
+    String variances(Phrase ratings, Phrase severity, Phrase missing, Phrase variance, Phrase deviation);
+
+    @Message("Times {quantile}, the 95% point of Student’s t with {freedom} degrees of freedom, is "
+            + "{halfWidth} points to either side:")
+    String timesQuantile(Phrase quantile, Phrase freedom, Phrase halfWidth);
+
+    @Message(", cut to the scale of 1 to 5. In nine of ten cases like this the interval holds the "
+            + "score that a panel without end would give on all needs.")
+    String cutToTheScale();
+
+    @Message("With no assumption at all: if every need nobody rated turned out a 1 the score would be "
+            + "{worst}, and if a 5, {best}.")
+    String noAssumption(Phrase worst, Phrase best);
+
+    @Message("4. Must-haves")
+    String mustHavesTitle();
+
+    @Message("Must-haves are judged on the ratings as they are, so that anybody can check them. A "
+            + "high score does not pay for one that failed.")
+    String judgedAsTheyAre();
+
+    @Message("This role has no must-haves.")
+    String hasNoMustHaves();
+
+    @Message("5. Readiness")
+    String readinessTitle();
+
+    @Message("Ready means that there is enough sound evidence to decide. It does not mean "
+            + "“recommended”, and nobody is rejected or advanced by the program.")
+    String readyMeans();
+
+    @Message("What was not used")
+    String whatWasNotUsed();
+
+    @Message("No free text, no overall recommendation, no claim of the candidate’s own, no rating "
+            + "that was not submitted, no rating given for another role, and no learned model enters "
+            + "any of these numbers.")
+    String noFreeText();
+
+    @Message("4.5")
+    String fourAndAHalf();
+
+    @Message("and")
+    String and();
+}

@@ -1,0 +1,76 @@
+package dev.assay.intake;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.assay.web.Phrase;
+import java.io.IOException;
+import java.util.stream.StreamSupport;
+
+/// Keeps phrases so that what is stored in one language can be read in another: a plain text for
+/// what reads the same in all, else the English text with its values.
+final class StoredPhrases extends SimpleModule {
+
+    private static final long serialVersionUID = 1;
+    private static final String VERBATIM = "%s";
+
+    StoredPhrases() {
+        super("stored phrases");
+        addSerializer(Phrase.class, new Writer());
+        addDeserializer(Phrase.class, new Reader());
+    }
+
+    private static final class Writer extends StdSerializer<Phrase> {
+
+        private static final long serialVersionUID = 1;
+
+        Writer() {
+            super(Phrase.class);
+        }
+
+        @Override
+        public void serialize(Phrase phrase, JsonGenerator json, SerializerProvider provider) throws IOException {
+            if (phrase.english().equals(VERBATIM)) {
+                json.writeString(phrase.toString());
+                return;
+            }
+            json.writeStartObject();
+            json.writeStringField("english", phrase.english());
+            json.writeArrayFieldStart("values");
+            for (var value : phrase.values()) {
+                provider.defaultSerializeValue(value, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static final class Reader extends StdDeserializer<Phrase> {
+
+        private static final long serialVersionUID = 1;
+
+        Reader() {
+            super(Phrase.class);
+        }
+
+        @Override
+        public Phrase deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return phrase(json.readValueAsTree());
+        }
+
+        private static Phrase phrase(JsonNode node) {
+            if (!node.isObject()) {
+                return Phrase.verbatim(node.asText());
+            }
+            var values = StreamSupport.stream(node.path("values").spliterator(), false)
+                    .map(value -> value.isIntegralNumber() ? (Object) value.longValue() : phrase(value))
+                    .toArray();
+            return Phrase.stored(node.path("english").asText(), values);
+        }
+    }
+}
