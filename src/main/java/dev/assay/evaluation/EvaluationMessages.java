@@ -745,4 +745,7 @@ public interface EvaluationMessages {
 
     @Message("and")
     String and();
+
+    @Message("“{question}”")
+    String quoted(String question);
 }

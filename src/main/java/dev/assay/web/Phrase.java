@@ -9,7 +9,7 @@ import java.util.List;
 /// catalogues know it, and the values that go into it.
 ///
 /// Whoever makes one needs no language, so that entities and views stay free of who reads them;
-/// whoever shows it asks for it in one. See ADR 0013.
+/// whoever shows it asks for it in one. See ADR 0015.
 ///
 /// @param english a [java.util.Formatter] text, such as `%s is added.`
 /// @param values numbers, texts as they are, and other phrases
