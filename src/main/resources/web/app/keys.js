@@ -1,5 +1,5 @@
 // A key shown beside an action does it; arrows move between the cells of a matrix.
-const writing = element => element.closest('input, textarea, select, [contenteditable]');
+const writing = element => element.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
 
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return;

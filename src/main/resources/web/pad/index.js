@@ -5,7 +5,7 @@ import { Journal } from './journal.js';
 import { Status } from './status.js';
 import { Sync } from './sync.js';
 import { parsed } from './times.js';
-import { apply, after, between, lines } from './splice.js';
+import { apply, after, between } from './splice.js';
 import { renew, signIn } from './signin.js';
 import { offline } from './offline.js';
 import './clock.js';
@@ -23,7 +23,7 @@ class Pad {
     journal.changed = kept => this.kept(kept);
     const area = form.querySelector('#text');
     const base = area.defaultValue;
-    const typed = between(lines(base), lines(area.value)); // somebody was faster than this script
+    const typed = between(base, area.value); // somebody was faster than this script
     this.editor = new Editor({
       area,
       codes: [...document.querySelectorAll('#rail [data-code]')].map(row => row.dataset.code),
@@ -37,8 +37,7 @@ class Pad {
     this.sync = new Sync(`/interviews/${form.dataset.interview}/pad`, Number(form.dataset.revision), base, this);
     if (entry) {
       this.sync.resume(entry);
-      const text = lines(entry.text);
-      this.editor.show(apply(after(typed, between(lines(base), text)), text).join(''));
+      this.editor.show(apply(after(typed, between(base, entry.text)), entry.text));
       this.editor.end();
     }
     document.documentElement.classList.add('scripted');

@@ -2,17 +2,28 @@
 // overwrite each other. An entry whose page is gone is handed to the next page of the same person and interview.
 //
 // An entry: { key, revision, base, sent, text, at }: the text of the revision it began from, the text that was on its
-// way to the server (null where none was), the text as typed, and when, in milliseconds since 1970.
+// way to the server (null where none was), the text as typed, and when, in milliseconds since 1970. A key in a long
+// note must not write all of it thrice: the base is stored once, beside the entry, and of the others what differs.
+import { ends } from './splice.js';
 
 const NAME = 'assay.pad';
 const STORE = 'entries';
 const GONE = 15_000;
 const SOON = 20; // milliseconds; fifty are promised
+const BASE = '.base';
+
+const piece = (base, text) => {
+  if (text === null) return null;
+  const { head, tail } = ends(base, text);
+  return { head, tail, words: text.slice(head, text.length - tail) };
+};
+const whole = (base, piece) => piece && base.slice(0, piece.head) + piece.words + base.slice(base.length - piece.tail);
 
 export class Journal {
   #database = null;
   #scope;
   #key;
+  #base = null;
   #next = null;
   #writing = null;
   works = true;
@@ -47,12 +58,14 @@ export class Journal {
       this.#next = null;
       try {
         const store = this.#store('readwrite');
-        if (entry) store.put({ ...entry, key: this.#key, at: Date.now() });
-        else store.delete(this.#key);
+        if (entry) this.#put(store, entry);
+        else this.#delete(store, this.#key);
         if (!entry) this.keepNow(null);
         await done(store.transaction);
+        this.#base = entry && entry.base;
         this.works = true;
       } catch {
+        this.#base = null;
         this.works = false;
       }
       this.changed(entry !== null && this.works);
@@ -60,12 +73,22 @@ export class Journal {
     this.#writing = null;
   }
 
+  #put(store, { revision, base, sent, text }) {
+    if (base !== this.#base) store.put({ key: this.#key + BASE, text: base });
+    store.put({ key: this.#key, revision, sent: piece(base, sent), text: piece(base, text), at: Date.now() });
+  }
+
+  #delete(store, key) {
+    store.delete(key);
+    store.delete(key + BASE);
+  }
+
   /** Makes an entry of a page that is gone this page's own; answers whether it did. Never neither's. */
   async adopt(entry) {
     try {
       const store = this.#store('readwrite');
       store.put({ ...entry, key: this.#key });
-      store.delete(entry.key);
+      this.#delete(store, entry.key);
       await done(store.transaction);
       localStorage.removeItem(NAME + entry.key);
       return true;
@@ -96,7 +119,9 @@ export class Journal {
   async #stored() {
     try {
       const range = IDBKeyRange.bound(this.#scope, this.#scope + '\uffff');
-      return await request(this.#store('readonly').getAll(range));
+      const records = await request(this.#store('readonly').getAll(range));
+      const bases = new Map(records.map(({ key, text }) => [key, text]));
+      return records.filter(({ key }) => !key.endsWith(BASE)).map(entry => entire(entry, bases.get(entry.key + BASE)));
     } catch {
       this.works = this.#database !== null;
       return [];
@@ -116,7 +141,7 @@ export class Journal {
     try {
       localStorage.removeItem(NAME + key);
       const store = this.#store('readwrite');
-      store.delete(key);
+      this.#delete(store, key);
       await done(store.transaction);
     } catch { /* it will be found again, and the server has it already */ }
   }
@@ -125,6 +150,9 @@ export class Journal {
     return this.#database.transaction(STORE, mode).objectStore(STORE);
   }
 }
+
+/** An entry with its texts whole, as one that was adopted has them. */
+const entire = (entry, base) => ('base' in entry ? entry : { ...entry, base, sent: whole(base, entry.sent), text: whole(base, entry.text) });
 
 function upgraded(opening) {
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'key' });

@@ -1,15 +1,15 @@
 // Brings the text to the server within two seconds, whatever happens on the way, and takes over what was written
 // elsewhere. What is on its way is never changed: until it is answered the very same is sent again, and the server,
 // which knows it already, does nothing a second time.
-import { lines, between, empty, apply, after, ends, meets } from './splice.js';
+import { between, empty, apply, after, ends, meets } from './splice.js';
 
 const EVERY = 1000;
 const LONGEST_PAUSE = 10_000;
 const TIMEOUT = 20_000;
 const KEEPALIVE = 60_000; // what a browser sends for a page that is gone
 
-/** The lines of an answer that has others' changes in it, ended as an editor ends them; null where it has none. */
-const told = saved => (saved.text === null ? null : lines(saved.text.replace(/\r\n?/g, '\n')));
+/** The text of an answer that has others' changes in it, its lines ended as an editor ends them; null where it has none. */
+const told = saved => saved.text?.replace(/\r\n?/g, '\n') ?? null;
 
 function post(url, { revision, change, ages }, leaving) {
   const edits = empty(change) ? [] : [{ at: change.at, remove: change.removed.length, insert: change.inserted, ages }];
@@ -25,7 +25,6 @@ function post(url, { revision, change, ages }, leaving) {
 
 export class Sync {
   #base;
-  #baseText;
   #revision;
   #sent = null;
   #busy = false;
@@ -39,37 +38,32 @@ export class Sync {
   constructor(url, revision, base, pad) {
     this.url = url;
     this.#revision = revision;
-    this.#begin(base);
+    this.#base = base;
     this.pad = pad;
-  }
-
-  #begin(text) {
-    this.#base = lines(text);
-    this.#baseText = text;
   }
 
   /** Goes on where a page that is gone stopped. */
   resume(entry) {
     this.#revision = entry.revision;
-    this.#begin(entry.base);
+    this.#base = entry.base;
     this.#sent = entry.sent === null ? null : this.#change(entry.sent);
   }
 
   waiting() {
-    return this.#sent !== null || this.#baseText !== this.pad.text();
+    return this.#sent !== null || this.#base !== this.pad.text();
   }
 
   /** Characters the server has not. */
   behind() {
     const text = this.pad.text();
-    const { head, tail } = ends(this.#baseText, text);
+    const { head, tail } = ends(this.#base, text);
     return text.length - head - tail;
   }
 
   /** For the journal; null where the server has everything. */
   entry() {
     if (!this.waiting()) return null;
-    return { revision: this.#revision, base: this.#baseText, sent: this.#sent ? this.#sent.text : null, text: this.pad.text() };
+    return { revision: this.#revision, base: this.#base, sent: this.#sent ? this.#sent.text : null, text: this.pad.text() };
   }
 
   /** Sends in at most `delay` milliseconds. */
@@ -108,15 +102,14 @@ export class Sync {
   }
 
   #change(text) {
-    const then = lines(text);
-    const change = between(this.#base, then);
-    return { revision: this.#revision, text, change, then, ages: this.pad.ages(change.at, change.inserted.length) };
+    const change = between(this.#base, text);
+    return { revision: this.#revision, text, change, ages: this.pad.ages(change.at, change.inserted.length) };
   }
 
   /** Hands the server what a page that is gone could not; answers whether it has it now. */
   async hand(entry) {
-    let [here, server, revision] = [lines(entry.base), lines(entry.base), entry.revision];
-    for (const text of [entry.sent, entry.text].filter(one => one !== null).map(lines)) {
+    let [here, server, revision] = [entry.base, entry.base, entry.revision];
+    for (const text of [entry.sent, entry.text].filter(one => one !== null)) {
       const change = after(between(here, text), between(here, server));
       const answer = empty(change) ? null : await post(this.url, { revision, change, ages: [] }, false).catch(() => null);
       if (!empty(change) && !answer?.ok) return false;
@@ -128,13 +121,13 @@ export class Sync {
   }
 
   #adopt(saved) {
-    const { change, then } = this.#sent;
-    const server = told(saved) ?? then;
-    const typed = between(then, lines(this.pad.text()));
-    const theirs = between(then, server);
-    const text = apply(after(typed, theirs), server).join('');
+    const { change, text: sent } = this.#sent;
+    const server = told(saved) ?? sent;
+    const typed = between(sent, this.pad.text());
+    const theirs = between(sent, server);
+    const text = apply(after(typed, theirs), server);
     this.#sent = null;
-    this.#begin(server.join(''));
+    this.#base = server;
     this.#revision = saved.revision;
     this.#pause = EVERY;
     if (text !== this.pad.text()) this.pad.show(text, saved.times);

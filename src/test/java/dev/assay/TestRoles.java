@@ -12,6 +12,7 @@ import dev.assay.role.Role;
 import dev.assay.role.TeamMember;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,19 @@ public final class TestRoles {
             candidacy.persist();
             Role.bump(role);
             return candidacy.id;
+        });
+    }
+
+    /// Many at once, all at one stage.
+    public static void candidacies(UUID role, String stage, List<String> names) {
+        in(() -> {
+            for (var name : names) {
+                var candidate = new Candidate(name, null, null, FixedClock.NOW);
+                candidate.persist();
+                new Candidacy(Role.findById(role), candidate, stage, FixedClock.NOW).persist();
+            }
+            Role.bump(role);
+            return role;
         });
     }
 

@@ -52,19 +52,21 @@ class Identities implements IdentityProvider<Credentials> {
     }
 
     private @Nullable SecurityIdentity identify(Credentials request) {
-        return switch (request.proof) {
+        var viewer = viewer(request.proof);
+        if (viewer.isEmpty() && !(request.proof instanceof Credentials.Cookie)) {
+            throw new AuthenticationFailedException();
+        }
+        return viewer.map(one -> identity(one, new Pass(() -> viewer(request.proof))))
+                .orElse(null);
+    }
+
+    private Optional<Viewer> viewer(Credentials.Proof proof) {
+        return switch (proof) {
             case Credentials.Cookie cookie ->
-                Session.findAccount(cookie.token(), clock.instant())
-                        .map(user -> identity(user.viewer()))
-                        .orElse(null);
-            case Credentials.Token token ->
-                AccessToken.findViewer(token.token(), clock.instant())
-                        .map(Identities::identity)
-                        .orElseThrow(AuthenticationFailedException::new);
+                Session.findAccount(cookie.token(), clock.instant()).map(User::viewer);
+            case Credentials.Token token -> AccessToken.findViewer(token.token(), clock.instant());
             case Credentials.Password password ->
-                check(password.email(), password.password(), password.peer())
-                        .map(user -> identity(user.viewer()))
-                        .orElseThrow(AuthenticationFailedException::new);
+                check(password.email(), password.password(), password.peer()).map(User::viewer);
         };
     }
 
@@ -97,10 +99,11 @@ class Identities implements IdentityProvider<Credentials> {
         return false;
     }
 
-    private static SecurityIdentity identity(Viewer viewer) {
+    private static SecurityIdentity identity(Viewer viewer, Pass pass) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(viewer.id().toString()))
                 .addAttribute("viewer", viewer)
+                .addAttribute("pass", pass)
                 .addRole(viewer.access().name())
                 .build();
     }

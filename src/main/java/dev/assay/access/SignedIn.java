@@ -30,6 +30,17 @@ public class SignedIn {
         return viewer;
     }
 
+    /// What they came in with.
+    ///
+    /// @throws Refused 404 as [#viewer]
+    public Pass pass() {
+        Pass pass = identity.getAttribute("pass");
+        if (pass == null) {
+            throw Refused.missing();
+        }
+        return pass;
+    }
+
     /// Holds requests to what their token is good for, and names the person for the layout.
     static class Filter {
 

@@ -108,7 +108,6 @@ public class Candidate extends PanacheEntityBase {
     }
 
     private static String pattern(String like) {
-        var plain = like.strip().toLowerCase(java.util.Locale.ROOT);
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return "%" + Texts.sought(like).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

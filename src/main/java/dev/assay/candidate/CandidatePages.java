@@ -66,11 +66,7 @@ class CandidatePages {
     public TemplateInstance index(
             @QueryParam("name") @DefaultValue("") String name, @QueryParam("page") @DefaultValue("1") String page) {
         Texts.requireStorable("name", name);
-        return Templates.index(CandidateList.of(signedIn.viewer(), name, number(page)));
-    }
-
-    private static int number(String page) {
-        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+        return Templates.index(CandidateList.of(signedIn.viewer(), name, page));
     }
 
     @GET

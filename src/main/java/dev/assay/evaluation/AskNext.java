@@ -6,7 +6,10 @@ import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// order of candidates is by their next interview, those without one last, by name.
 public final class AskNext {
 
-    private final List<Planned> planned;
+    private final Map<UUID, Planned> planned;
     private final List<Question> questions;
 
     public AskNext(List<Planned> planned, List<Question> questions) {
-        this.planned =
-                planned.stream().sorted(Comparator.comparing(Planned::startsAt)).toList();
+        this.planned = planned.stream()
+                .collect(Collectors.toMap(
+                        Planned::candidacyId,
+                        one -> one,
+                        BinaryOperator.minBy(Comparator.comparing(Planned::startsAt))));
         this.questions = List.copyOf(questions);
     }
 
@@ -68,10 +74,16 @@ public final class AskNext {
 
     /// At most so many things to ask each candidate.
     public List<Suggestion> of(Evaluation evaluation, int perCandidate) {
+        return of(evaluation, perCandidate, Integer.MAX_VALUE);
+    }
+
+    /// The same, at most so many in all.
+    public List<Suggestion> of(Evaluation evaluation, int perCandidate, int most) {
         return evaluation.candidacies().stream()
                 .filter(AskNext::stillOpen)
                 .sorted(Comparator.comparing(c -> startOf(next(c.id()))))
                 .flatMap(c -> asks(evaluation, c).limit(perCandidate))
+                .limit(most)
                 .toList();
     }
 
@@ -137,10 +149,7 @@ public final class AskNext {
     }
 
     private @Nullable Planned next(UUID candidacyId) {
-        return planned.stream()
-                .filter(p -> p.candidacyId().equals(candidacyId))
-                .findFirst()
-                .orElse(null);
+        return planned.get(candidacyId);
     }
 
     private static Instant startOf(@Nullable Planned interview) {

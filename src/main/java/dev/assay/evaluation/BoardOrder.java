@@ -38,11 +38,41 @@ public record BoardOrder(By by, boolean descending) {
     }
 
     /// What a candidate counts as, in the order of the board.
-    private enum Group {
-        READY,
-        NOT_READY,
-        BLOCKED,
-        HIDDEN;
+    public enum Group {
+        READY("ready"),
+        NOT_READY("not-ready"),
+        BLOCKED("blocked"),
+        HIDDEN("hidden");
+
+        private final String word;
+
+        Group(String word) {
+            this.word = word;
+        }
+
+        /// In an address.
+        public String word() {
+            return word;
+        }
+
+        public Phrase words() {
+            return switch (this) {
+                case READY -> Phrase.of("Ready");
+                case NOT_READY -> Phrase.of("Not ready");
+                case BLOCKED -> Phrase.of("Blocked");
+                case HIDDEN -> Phrase.of("Hidden until you submit");
+            };
+        }
+
+        /// In the middle of a sentence.
+        Phrase wordsWithin() {
+            return switch (this) {
+                case READY -> Phrase.of("ready");
+                case NOT_READY -> Phrase.of("not ready");
+                case BLOCKED -> Phrase.of("blocked");
+                case HIDDEN -> Phrase.of("hidden until you submit");
+            };
+        }
 
         static Group of(Candidacy candidacy) {
             var readiness = candidacy.readiness();

@@ -7,8 +7,6 @@ import dev.assay.web.Format;
 import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The board of a role: who was rated how on what, and what to ask next.
@@ -16,27 +14,29 @@ public record BoardView(
         RoleHead head,
         List<Evaluation.Need> needs,
         List<Row> rows,
-        BoardOrder order,
+        BoardLook.Found found,
         Phrase sentence,
         List<Phrase> notes,
         Timeline timeline,
         List<AskNext.Suggestion> asks) {
 
-    /// @param places what to say of somebody's place, by candidacy
+    private static final int WRITTEN_AT_ONCE = 1_000;
+
+    /// @param places what to say of somebody's place
     /// @param notes on the order
     public static BoardView of(
             RoleHead head,
             Evaluation evaluation,
-            BoardOrder order,
-            Map<UUID, Phrase> places,
+            BoardLook.Found found,
+            Places places,
             List<Phrase> notes,
             Timeline timeline,
             List<AskNext.Suggestion> asks) {
-        var rows = order.sort(evaluation.candidacies()).stream()
-                .map(candidacy -> Row.of(evaluation, candidacy).placed(places.get(candidacy.id())))
+        var rows = found.shown().stream()
+                .map(candidacy -> Row.of(evaluation, candidacy).placed(places.of(candidacy)))
                 .toList();
-        return new BoardView(
-                head, evaluation.needs(), rows, order, order.sentence(evaluation.candidacies()), notes, timeline, asks);
+        var sentence = found.look().order().sentence(evaluation.candidacies());
+        return new BoardView(head, evaluation.needs(), rows, found, sentence, notes, timeline, asks);
     }
 
     /// A candidate's row.
@@ -116,26 +116,39 @@ public record BoardView(
     }
 
     public boolean empty() {
-        return rows.isEmpty();
+        return found.all().isEmpty();
     }
 
     public boolean comparable() {
-        return rows.size() > 1;
+        return found.all().size() > 1;
     }
 
     /// The same page ordered by this, or the other way round where it is already.
     public String sortUrl(String by) {
-        var downward = sortedBy(by) ? !order.descending() : by.equals("score") || by.equals("coverage");
-        return "?sort=" + by + "&dir=" + (downward ? "desc" : "asc");
+        var downward = sortedBy(by) ? !order().descending() : by.equals("score") || by.equals("coverage");
+        return found.look()
+                .address()
+                .with("sort", by)
+                .with("dir", downward ? "desc" : "asc")
+                .url();
     }
 
     public boolean sortedBy(String by) {
-        return order.by().name().toLowerCase(Locale.ROOT).equals(by);
+        return order().by().name().toLowerCase(Locale.ROOT).equals(by);
     }
 
     /// For `aria-sort`.
     public String direction() {
-        return order.descending() ? "descending" : "ascending";
+        return order().descending() ? "descending" : "ascending";
+    }
+
+    private BoardOrder order() {
+        return found.look().order();
+    }
+
+    /// Whether writing a file of it may take longer than a second.
+    public boolean large() {
+        return found.all().size() > WRITTEN_AT_ONCE;
     }
 
     public String exportUrl(String format, String layout) {

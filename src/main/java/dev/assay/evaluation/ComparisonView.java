@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Two to eight candidates side by side.
 ///
-/// @param choices everybody who can be compared
+/// @param chooser who can be compared
 public record ComparisonView(
         RoleHead head,
         List<BoardView.Row> columns,
         List<ComparisonRow> rows,
         Phrase verdict,
-        List<Choice> choices,
+        Chooser chooser,
         WhatIfView whatIf,
         Lens lens) {
 
@@ -33,6 +34,7 @@ public record ComparisonView(
             RoleHead head,
             Evaluation evaluation,
             Set<UUID> chosen,
+            BoardLook.Found found,
             List<EvidenceLine> lines,
             WhatIfView whatIf,
             Lens lens) {
@@ -45,7 +47,7 @@ public record ComparisonView(
                 .map(need -> ComparisonRow.of(need, columns, lines))
                 .toList();
         return new ComparisonView(
-                head, columns, rows, new Shared(columns, rows).sentence(), Choice.of(evaluation, chosen), whatIf, lens);
+                head, columns, rows, new Shared(columns, rows).sentence(), Chooser.of(found, chosen), whatIf, lens);
     }
 
     /// The moment looked at; empty for now.
@@ -63,15 +65,27 @@ public record ComparisonView(
                 + (asOf().isEmpty() ? "" : "&asOf=" + asOf());
     }
 
-    /// A box to tick.
-    public record Choice(UUID id, String name, boolean chosen) {
+    /// Boxes to tick: of a long list a page, and whoever is ticked already.
+    public record Chooser(BoardLook.Found found, List<Choice> choices) {
 
-        static List<Choice> of(Evaluation evaluation, Set<UUID> chosen) {
-            return evaluation.candidacies().stream()
-                    .map(c -> new Choice(c.id(), c.name(), chosen.contains(c.id())))
-                    .toList();
+        static Chooser of(BoardLook.Found found, Set<UUID> chosen) {
+            var ticked = found.all().stream().filter(one -> chosen.contains(one.id()));
+            var others = found.shown().stream().filter(one -> !chosen.contains(one.id()));
+            var shown = found.filters() ? Stream.concat(ticked, others) : found.shown().stream();
+            return new Chooser(
+                    found,
+                    shown.map(one -> new Choice(one.id(), one.name(), chosen.contains(one.id())))
+                            .toList());
+        }
+
+        /// Whether somebody is looking for more.
+        public boolean searching() {
+            return found.look().filter().any() || found.look().page() != null;
         }
     }
+
+    /// A box to tick.
+    public record Choice(UUID id, String name, boolean chosen) {}
 
     /// The scores on the needs that all visible candidates have been rated on: only those compare
     /// like with
@@ -123,6 +137,11 @@ public record ComparisonView(
                             .sum()
                     / weight;
         }
+    }
+
+    /// Whether the boxes are in sight.
+    public boolean choosing() {
+        return !enough() || chooser.searching();
     }
 
     /// Whether there is something to put side by side.

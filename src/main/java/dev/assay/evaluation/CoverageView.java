@@ -7,11 +7,18 @@ import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Who was asked what: how much was heard, never how good it was.
+///
+/// @param candidates those of the page
+/// @param needs counted over all that were found
+/// @param hidden how many of those are not counted by interviewer
 public record CoverageView(
         RoleHead head,
+        BoardLook.Found found,
         List<Candidate> candidates,
         List<Evaluation.Interviewer> interviewers,
         List<ByNeed> needs,
@@ -20,18 +27,21 @@ public record CoverageView(
         int hidden) {
 
     public static CoverageView of(
-            RoleHead head, Evaluation evaluation, Timeline timeline, List<AskNext.Suggestion> asks) {
-        var candidates = evaluation.candidacies().stream()
+            RoleHead head,
+            Evaluation evaluation,
+            BoardLook.Found found,
+            Timeline timeline,
+            List<AskNext.Suggestion> asks) {
+        var candidates = found.shown().stream()
                 .map(c -> new Candidate(
                         c.id(), c.name(), Format.percent(c.coverage().once()), CellView.row(evaluation, c)))
                 .toList();
-        var needs = evaluation.needs().stream()
-                .map(need -> ByNeed.of(need, candidates, evaluation.interviewers()))
+        var needs = IntStream.range(0, evaluation.needs().size())
+                .mapToObj(at -> ByNeed.of(at, evaluation, candidates, found.found()))
                 .toList();
-        var hidden = (int) evaluation.candidacies().stream()
-                .filter(Evaluation.Candidacy::hidden)
-                .count();
-        return new CoverageView(head, candidates, evaluation.interviewers(), needs, timeline, asks, hidden);
+        var hidden = (int)
+                found.found().stream().filter(Evaluation.Candidacy::hidden).count();
+        return new CoverageView(head, found, candidates, evaluation.interviewers(), needs, timeline, asks, hidden);
     }
 
     public String url() {
@@ -43,31 +53,31 @@ public record CoverageView(
 
     /// A need across candidates and interviewers.
     ///
+    /// @param cells one a candidate of the page
     /// @param voices one an interviewer: how many candidates they rated on it
     public record ByNeed(Evaluation.Need need, List<CellView> cells, List<Count> counts, List<Voice> voices) {
 
-        static ByNeed of(Evaluation.Need need, List<Candidate> candidates, List<Evaluation.Interviewer> interviewers) {
-            var cells = candidates.stream()
-                    .flatMap(c -> c.cells().stream())
-                    .filter(cell -> cell.need().id().equals(need.id()))
-                    .toList();
+        static ByNeed of(int at, Evaluation evaluation, List<Candidate> shown, List<Evaluation.Candidacy> counted) {
+            var cells = counted.stream().map(one -> one.cells().get(at)).toList();
             return new ByNeed(
-                    need,
-                    cells,
-                    Stream.of(Heard.values())
-                            .map(heard -> Count.of(heard, cells))
-                            .toList()
-                            .reversed(),
-                    interviewers.stream().map(i -> Voice.of(i, cells)).toList());
+                    evaluation.needs().get(at),
+                    shown.stream().map(one -> one.cells().get(at)).toList(),
+                    Count.of(cells),
+                    Voice.of(cells, evaluation.interviewers()));
         }
     }
 
     /// How many candidates were heard so much.
     public record Count(Heard heard, int candidates) {
 
-        static Count of(Heard heard, List<CellView> cells) {
-            return new Count(heard, (int)
-                    cells.stream().filter(cell -> cell.coverage() == heard).count());
+        static List<Count> of(List<Evaluation.Cell> cells) {
+            var counts = cells.stream()
+                    .collect(Collectors.groupingBy(cell -> Heard.of(cell.coverage()), Collectors.counting()));
+            return Stream.of(Heard.values())
+                    .map(heard ->
+                            new Count(heard, counts.getOrDefault(heard, 0L).intValue()))
+                    .toList()
+                    .reversed();
         }
 
         public Phrase words() {
@@ -78,11 +88,16 @@ public record CoverageView(
     /// How many candidates one interviewer rated on a need.
     public record Voice(String interviewer, int candidates) {
 
-        static Voice of(Evaluation.Interviewer interviewer, List<CellView> cells) {
-            return new Voice(interviewer.name(), (int) cells.stream()
-                    .filter(cell -> cell.cell().values().stream()
-                            .anyMatch(v -> v.interviewerId().equals(interviewer.id())))
-                    .count());
+        static List<Voice> of(List<Evaluation.Cell> cells, List<Evaluation.Interviewer> interviewers) {
+            var rated = cells.stream()
+                    .flatMap(cell -> cell.values().stream()
+                            .map(Evaluation.Value::interviewerId)
+                            .distinct())
+                    .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+            return interviewers.stream()
+                    .map(one -> new Voice(
+                            one.name(), rated.getOrDefault(one.id(), 0L).intValue()))
+                    .toList();
         }
 
         public Phrase words() {
@@ -93,7 +108,7 @@ public record CoverageView(
     }
 
     public boolean empty() {
-        return candidates.isEmpty() || needs.isEmpty();
+        return found.all().isEmpty() || needs.isEmpty();
     }
 
     public List<Heard> legend() {

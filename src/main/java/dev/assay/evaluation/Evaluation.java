@@ -34,6 +34,11 @@ public record Evaluation(
         candidacies = List.copyOf(candidacies);
     }
 
+    /// The same of these candidacies alone.
+    Evaluation among(List<Candidacy> some) {
+        return new Evaluation(roleId, roleTitle, revision, asOf, mode, scoringVersion, needs, interviewers, some);
+    }
+
     /// A need and its part in the score.
     ///
     /// @param share of the sum of weights, in `[0, 1]`; 0 where all weights are zero

@@ -748,4 +748,25 @@ public interface EvaluationMessages {
 
     @Message("“{question}”")
     String quoted(String question);
+
+    @Message("Find")
+    String find();
+
+    @Message("Nobody here is {what}.")
+    String nobodyHereIs(Phrase what);
+
+    @Message("Whoever is ticked stays ticked.")
+    String whoeverIsTicked();
+
+    @Message("Filter")
+    String filter();
+
+    @Message("Everybody")
+    String everybody();
+
+    @Message("Show everybody")
+    String showEverybody();
+
+    @Message("All that were found")
+    String allThatWereFound();
 }

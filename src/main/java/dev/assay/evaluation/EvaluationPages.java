@@ -30,6 +30,8 @@ class EvaluationPages {
 
     private static final int ASKS_ON_THE_BOARD = 1;
     private static final int ASKS_BESIDE_COVERAGE = 2;
+    private static final int MOST_ASKS = 20;
+    private static final int MOST_ASKS_BESIDE_COVERAGE = 60;
 
     @CheckedTemplate(basePath = "evaluation")
     static class Templates {
@@ -62,17 +64,14 @@ class EvaluationPages {
 
     @GET
     @Path("roles/{id}")
-    public TemplateInstance board(
-            UUID id,
-            @QueryParam("sort") @Nullable String sort,
-            @QueryParam("dir") @Nullable String dir,
-            @BeanParam LensQuery query) {
-        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
-        var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_ON_THE_BOARD);
+    public TemplateInstance board(UUID id, @BeanParam BoardQuery query, @BeanParam LensQuery lens) {
+        var seen = evaluations.of(id, signedIn.viewer(), lens.lens());
+        var found = query.look("/roles/" + id, lens).of(seen.evaluation());
+        var asks = Agenda.of(seen).of(seen.evaluation().among(found.found()), ASKS_ON_THE_BOARD, MOST_ASKS);
         return Templates.board(BoardView.of(
                 head(seen, Tab.BOARD),
                 seen.evaluation(),
-                BoardOrder.of(sort, dir),
+                found,
                 Places.of(seen),
                 OrderNotes.of(seen),
                 Timeline.of(id, seen.lens().asOf()),
@@ -81,12 +80,15 @@ class EvaluationPages {
 
     @GET
     @Path("roles/{id}/coverage")
-    public TemplateInstance coverage(UUID id, @BeanParam LensQuery query) {
-        var seen = evaluations.of(id, signedIn.viewer(), query.lens());
-        var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_BESIDE_COVERAGE);
+    public TemplateInstance coverage(UUID id, @BeanParam BoardQuery query, @BeanParam LensQuery lens) {
+        var seen = evaluations.of(id, signedIn.viewer(), lens.lens());
+        var found = query.look("/roles/" + id + "/coverage", lens).byName().of(seen.evaluation());
+        var asks = Agenda.of(seen)
+                .of(seen.evaluation().among(found.found()), ASKS_BESIDE_COVERAGE, MOST_ASKS_BESIDE_COVERAGE);
         return Templates.coverage(CoverageView.of(
                 head(seen, Tab.COVERAGE),
                 seen.evaluation(),
+                found,
                 Timeline.of(id, seen.lens().asOf()),
                 asks));
     }
@@ -98,18 +100,21 @@ class EvaluationPages {
     public TemplateInstance compare(
             UUID id,
             @QueryParam("candidacy") @Nullable List<UUID> candidacy,
+            @BeanParam BoardQuery board,
             @BeanParam LensQuery query,
             @Context UriInfo uri) {
         var own = evaluations.of(id, signedIn.viewer(), query.withoutWeights());
         var seen = evaluations.of(id, signedIn.viewer(), query.lens(uri, own.evaluation()));
         var chosen = new LinkedHashSet<>(candidacy == null ? List.of() : candidacy);
+        var found = board.look("/roles/" + id + "/compare", query).byName().of(seen.evaluation());
         var lines = chosen.isEmpty() ? List.<EvidenceLine>of() : EvidenceLines.of(seen, chosen);
         return Templates.compare(ComparisonView.of(
                 head(seen, Tab.COMPARE),
                 seen.evaluation(),
                 chosen,
+                found,
                 lines,
-                WhatIfView.of(seen, own.evaluation(), List.copyOf(chosen)),
+                chosen.size() < 2 ? WhatIfView.NONE : WhatIfView.of(seen, own.evaluation(), List.copyOf(chosen)),
                 seen.lens()));
     }
 
@@ -170,6 +175,7 @@ class EvaluationPages {
     }
 
     private static RoleHead head(Evaluations.Seen seen, Tab tab) {
-        return RoleHead.of(seen.membership(), tab);
+        var head = RoleHead.of(seen.membership(), tab);
+        return seen.lens().asOf() == null ? head : head.still();
     }
 }

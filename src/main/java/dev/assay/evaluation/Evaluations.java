@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ public class Evaluations {
             return size() > KEPT;
         }
     };
+
+    /// One computes, the others wait for it: all open pages of a role ask at once when it changes.
+    private final Map<UUID, ReentrantLock> turns = new ConcurrentHashMap<>();
 
     Evaluations(Clock clock) {
         this.clock = clock;
@@ -169,7 +173,7 @@ public class Evaluations {
     private @Nullable Whole earlier(Role role, long revision) {
         synchronized (kept) {
             var earlier = kept.get(role.id);
-            return earlier != null && earlier.revision() == revision ? earlier : null;
+            return earlier != null && earlier.revision() >= revision ? earlier : null;
         }
     }
 
@@ -180,6 +184,17 @@ public class Evaluations {
         if (earlier != null) {
             return earlier;
         }
+        var turn = turns.computeIfAbsent(role.id, _ -> new ReentrantLock());
+        turn.lock();
+        try {
+            var meanwhile = earlier(role, revision);
+            return meanwhile == null ? computed(role, revision) : meanwhile;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Whole computed(Role role, long revision) {
         var computed = Whole.of(Basis.now(role), revision, clock.instant());
         synchronized (kept) {
             kept.put(role.id, computed);

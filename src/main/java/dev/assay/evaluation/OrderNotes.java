@@ -13,6 +13,8 @@ import java.util.List;
 /// any. Each a sentence or two; nothing where there is nothing to say.
 final class OrderNotes {
 
+    private static final int MOST_NAMED = 8;
+
     private final Evaluations.Seen seen;
     private final List<Candidacy> order;
 
@@ -41,14 +43,22 @@ final class OrderNotes {
     private void asRated(List<Phrase> notes) {
         var asRated = Standings.order(seen.evaluation(), Standings::asRated);
         if (seen.evaluation().mode() == Mode.ADJUSTED && Standings.differ(order, asRated)) {
-            notes.add(Phrase.of("Two orders. Corrected for severity: %s. As rated: %s.", names(order), names(asRated)));
+            notes.add(
+                    tooLong(asRated)
+                            ? Phrase.of(
+                                    "Two orders. As rated, %s stand elsewhere than corrected for severity.",
+                                    moved(asRated))
+                            : Phrase.of(
+                                    "Two orders. Corrected for severity: %s. As rated: %s.",
+                                    names(order), names(asRated)));
         }
     }
 
     private void equalWeights(List<Phrase> notes) {
         var equal = byEqualWeights(seen);
         if (Standings.differ(order, equal)) {
-            notes.add(Phrase.of("If all needs weighed the same: %s. The order hangs on the weights.", names(equal)));
+            var words = tooLong(equal) ? Phrase.of("%s would stand elsewhere", moved(equal)) : names(equal);
+            notes.add(Phrase.of("If all needs weighed the same: %s. The order hangs on the weights.", words));
         }
     }
 
@@ -62,6 +72,12 @@ final class OrderNotes {
         }
         var before = Standings.order(seen.by(former));
         if (before.isEmpty() && order.isEmpty()) {
+            return;
+        }
+        if (Standings.differ(order, before) && tooLong(before)) {
+            notes.add(Phrase.of(
+                    "The rules changed after the first submission. By the rules then %s stand elsewhere.",
+                    moved(before)));
             return;
         }
         notes.add(
@@ -82,6 +98,16 @@ final class OrderNotes {
                     .orElseThrow();
             notes.add(Phrase.of("%s never met the same candidate: their scores are not comparable.", apart));
         }
+    }
+
+    /// Whether naming everybody would be a page of names.
+    private boolean tooLong(List<Candidacy> other) {
+        return Math.max(order.size(), other.size()) > MOST_NAMED;
+    }
+
+    /// `12 of 400`.
+    private Phrase moved(List<Candidacy> other) {
+        return Phrase.of("%s of %d", Format.inWords(Standings.moved(order, other)), order.size());
     }
 
     private static Phrase names(List<Candidacy> order) {

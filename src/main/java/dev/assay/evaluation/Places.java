@@ -8,43 +8,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What to say of the place of each who is ready: `1 of 3, too close to call; 2 with equal
 /// weights`.
-final class Places {
+///
+/// @param bands by candidacy, with whom it is too close to call; empty where fewer than two are ready
+/// @param equal with equal weights
+record Places(Map<UUID, List<Candidacy>> bands, Map<UUID, Integer> places, Map<UUID, Integer> equal) {
 
-    private Places() {}
+    /// Nobody has a place.
+    static final Places NONE = new Places(Map.of(), Map.of(), Map.of());
 
-    /// By candidacy; empty where fewer than two are ready.
-    static Map<UUID, Phrase> of(Evaluations.Seen seen) {
+    private static final int MOST_NAMED = 3;
+
+    static Places of(Evaluations.Seen seen) {
         var order = Standings.order(seen.evaluation());
-        var places = Standings.places(order, Standings::score);
-        var equal = equalPlaces(seen);
-        var words = new HashMap<UUID, Phrase>();
+        var bands = new HashMap<UUID, List<Candidacy>>();
         for (var band : Standings.bands(order, new Chances(seen.whole().scores()))) {
-            for (var candidacy : band) {
-                words.put(candidacy.id(), words(candidacy, band, places, equal));
-            }
+            band.forEach(candidacy -> bands.put(candidacy.id(), band));
         }
-        return words;
+        return new Places(bands, Standings.places(order, Standings::score), equalPlaces(seen));
     }
 
     private static Map<UUID, Integer> equalPlaces(Evaluations.Seen seen) {
         return Standings.places(OrderNotes.byEqualWeights(seen), Standings::score);
     }
 
-    private static Phrase words(
-            Candidacy candidacy, List<Candidacy> band, Map<UUID, Integer> places, Map<UUID, Integer> equal) {
+    /// Null where there is no order.
+    @Nullable
+    Phrase of(Candidacy candidacy) {
+        var band = bands.get(candidacy.id());
+        if (band == null) {
+            return null;
+        }
         var place = Objects.requireNonNull(places.get(candidacy.id()));
         var close = band.size() > 1
-                ? Phrase.of(
-                        "too close to call with %s",
-                        Phrase.both(band.stream()
-                                .filter(other -> !other.id().equals(candidacy.id()))
-                                .map(other -> Format.isolated(other.name()))
-                                .toList()))
+                ? Phrase.of("too close to call with %s", others(candidacy, band))
                 : Phrase.of("%d of %d", place, places.size());
         var other = equal.get(candidacy.id());
         return other == null || other.equals(place) ? close : Phrase.of("%s; %d with equal weights", close, other);
+    }
+
+    private static Phrase others(Candidacy candidacy, List<Candidacy> band) {
+        int more = band.size() - 1 - MOST_NAMED;
+        var named = band.stream()
+                .filter(other -> !other.id().equals(candidacy.id()))
+                .limit(more > 1 ? MOST_NAMED : band.size())
+                .map(other -> Format.isolated(other.name()))
+                .toList();
+        return more > 1 ? Phrase.of("%s and %d others", Phrase.both(named), more) : Phrase.both(named);
     }
 }

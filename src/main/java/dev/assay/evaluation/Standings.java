@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Who stands where. Nobody is ranked before two candidates are ready: an order of the half known
 /// is a
@@ -79,8 +81,17 @@ final class Standings {
         return !ids(one, other).equals(ids(other, one));
     }
 
+    /// How many of those in both stand in another place.
+    static int moved(List<Candidacy> one, List<Candidacy> other) {
+        var before = ids(one, other);
+        var now = ids(other, one);
+        return (int) IntStream.range(0, before.size())
+                .filter(at -> !before.get(at).equals(now.get(at)))
+                .count();
+    }
+
     private static List<UUID> ids(List<Candidacy> order, List<Candidacy> known) {
-        var ids = known.stream().map(Candidacy::id).toList();
+        var ids = known.stream().map(Candidacy::id).collect(Collectors.toSet());
         return order.stream().map(Candidacy::id).filter(ids::contains).toList();
     }
 

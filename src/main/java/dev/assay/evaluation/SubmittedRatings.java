@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class SubmittedRatings {
 
     private static final String RATINGS =
-            "select k.id, n.id, i.interviewer.id, i.id, r.edition, r.rated, i.independent from Rating r"
-                    + " join r.interview i join i.candidacy k join r.need n where k.role.id = :role"
-                    + " and exists (select 1 from Submission s where s.interview = i and s.edition = r.edition"
-                    + " and s.submittedAt <= :moment)"
+            "select k.id, r.need.id, i.interviewer.id, i.id, r.edition, r.rated, i.independent from Candidacy k"
+                    + " join Interview i on i.candidacy = k join Submission s on s.interview = i"
+                    + " join Rating r on r.interview = i and r.edition = s.edition"
+                    + " where k.role.id = :role and s.submittedAt <= :moment"
                     + " and (r.edition > 1 or r.rated is not null)";
 
     private record Place(UUID candidacy, UUID need) {}

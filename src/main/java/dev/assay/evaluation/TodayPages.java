@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.access.SignedIn;
 import dev.assay.interview.Interview;
+import dev.assay.role.Live;
 import dev.assay.role.Membership;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -45,11 +46,17 @@ class TodayPages {
         var viewer = signedIn.viewer();
         var open = Interview.listOpenOf(viewer.id());
         var interviews = open.stream().limit(MOST_INTERVIEWS).toList();
-        var roles = Membership.list(viewer).stream()
-                .filter(membership -> !membership.role().closed())
-                .toList();
+        var mine = Membership.list(viewer);
+        var roles =
+                mine.stream().filter(membership -> !membership.role().closed()).toList();
         var seen = seen(roles, open);
-        return Templates.today(TodayView.of(viewer, clock.instant(), interviews, seen, roles.size()));
+        return Templates.today(TodayView.of(
+                viewer,
+                clock.instant(),
+                interviews,
+                seen,
+                roles.size(),
+                Live.ofAll(mine.stream().map(Membership::role).toList())));
     }
 
     /// The evaluations of the first roles, the managed first. Whoever has an interview to give

@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.access.Viewer;
 import dev.assay.interview.Interview;
+import dev.assay.role.Live;
 import dev.assay.web.Format;
 import dev.assay.web.Phrase;
 import java.time.Instant;
@@ -15,13 +16,25 @@ import java.util.stream.Stream;
 ///
 /// @param moreRoles how many roles of theirs are not shown
 /// @param founder whether they may create roles
+/// @param live how the page follows their roles
 public record TodayView(
-        Instant now, List<TodaySlot> slots, List<TodayDue> due, List<TodayRole> roles, int moreRoles, boolean founder) {
+        Instant now,
+        List<TodaySlot> slots,
+        List<TodayDue> due,
+        List<TodayRole> roles,
+        int moreRoles,
+        boolean founder,
+        Live live) {
 
     private static final int MOST_DUE = 8;
 
     static TodayView of(
-            Viewer viewer, Instant now, List<Interview> interviews, Map<UUID, Evaluations.Seen> seen, int roles) {
+            Viewer viewer,
+            Instant now,
+            List<Interview> interviews,
+            Map<UUID, Evaluations.Seen> seen,
+            int roles,
+            Live live) {
         var slots = TodaySlot.inOrder(interviews, seen, now);
         var drafts = interviews.stream()
                 .filter(interview -> interview.state() == Interview.State.LIVE)
@@ -37,7 +50,8 @@ public record TodayView(
                         .sorted(Comparator.comparing(role -> role.rows().isEmpty()))
                         .toList(),
                 roles - seen.size(),
-                viewer.mayFound());
+                viewer.mayFound(),
+                live);
     }
 
     public boolean empty() {

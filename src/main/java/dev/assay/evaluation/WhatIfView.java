@@ -31,6 +31,12 @@ public record WhatIfView(
         List<PairRow> pairs,
         Phrase tip) {
 
+    private static final Phrase NOTHING = Phrase.verbatim("");
+
+    /// Nothing to try: fewer than two are compared.
+    static final WhatIfView NONE =
+            new WhatIfView(List.of(), false, NOTHING, List.of(), List.of(), List.of(), NOTHING, List.of(), NOTHING);
+
     private static final double LEAST_RANGE = 10;
 
     /// One weight.

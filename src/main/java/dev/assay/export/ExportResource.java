@@ -1,8 +1,6 @@
 package dev.assay.export;
 
 import dev.assay.access.SignedIn;
-import dev.assay.access.Viewer;
-import dev.assay.evaluation.Evaluation;
 import dev.assay.evaluation.Evaluations;
 import dev.assay.role.Membership;
 import dev.assay.web.Tags;
@@ -11,39 +9,24 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /// A role as a file.
 @Path("/api/v1/roles/{id}/export")
 @RunOnVirtualThread
 class ExportResource {
 
-    private static final Logger LOG = Logger.getLogger(ExportResource.class);
-
     private final SignedIn signedIn;
     private final Evaluations evaluations;
-    private final Slots slots;
-    private final Snapshot snapshot;
-    private final Clock clock;
+    private final Downloads downloads;
 
-    ExportResource(SignedIn signedIn, Evaluations evaluations, Slots slots, Snapshot snapshot, Clock clock) {
+    ExportResource(SignedIn signedIn, Evaluations evaluations, Downloads downloads) {
         this.signedIn = signedIn;
         this.evaluations = evaluations;
-        this.slots = slots;
-        this.snapshot = snapshot;
-        this.clock = clock;
+        this.downloads = downloads;
     }
 
     @GET
@@ -51,8 +34,11 @@ class ExportResource {
         var choice = asked.choice(uri.getQueryParameters());
         var viewer = signedIn.viewer();
         var seen = evaluations.of(id, viewer);
-        var answer = Tags.answer(request, tag(seen.membership(), choice), body(choice, seen.evaluation(), viewer));
-        return answer.hasEntity() ? named(answer, seen.evaluation(), choice) : answer;
+        var answer = Tags.answer(
+                request,
+                tag(seen.membership(), choice),
+                downloads.body(choice, seen.evaluation(), viewer, Downloads.Heard.NOBODY));
+        return answer.hasEntity() ? downloads.named(answer, seen.evaluation(), choice) : answer;
     }
 
     /// What a viewer may see of a role changes with its revision and their duty alone.
@@ -65,34 +51,5 @@ class ExportResource {
                         membership.viewer().id(),
                         ExportRequest.word(membership.duty()),
                         choice.tag());
-    }
-
-    private Response named(Response answer, Evaluation evaluation, ExportRequest.Choice choice) {
-        var name = new FileName(evaluation.roleTitle(), choice.layout(), LocalDate.now(clock), choice.format());
-        return Response.fromResponse(answer)
-                .type(choice.format().file(choice.bom()).mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.disposition())
-                .build();
-    }
-
-    private StreamingOutput body(ExportRequest.Choice choice, Evaluation evaluation, Viewer viewer) {
-        var tables = choice.layout().tables(evaluation, new AboutSheet.Making(viewer.name(), clock.instant()));
-        var file = choice.format().file(choice.bom());
-        // the slot is taken here, not before: a HEAD never comes here, so nothing would give it back
-        return out -> slots.during(() -> {
-            if (choice.layout().readsOn()) {
-                snapshot.read(() -> write(file, tables, out));
-            } else {
-                write(file, tables, out);
-            }
-        });
-    }
-
-    private static void write(FileFormat file, List<Table> tables, OutputStream out) {
-        try {
-            file.write(tables, out);
-        } catch (IOException | UncheckedIOException gone) {
-            LOG.debugf(gone, "Whoever read an export is gone");
-        }
     }
 }

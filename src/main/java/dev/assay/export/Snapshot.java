@@ -3,6 +3,7 @@ package dev.assay.export;
 import dev.assay.role.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
@@ -20,21 +21,20 @@ class Snapshot {
     }
 
     /// Reads in a transaction that ends with the reading, also where it fails.
-    void read(Runnable reading) {
-        QuarkusTransaction.requiringNew().timeout(LONGEST_READ_SECONDS).run(() -> isolated(reading));
+    boolean read(BooleanSupplier reading) {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_READ_SECONDS).call(() -> isolated(reading));
     }
 
     /// PostgreSQL isolates the transaction; H2 the connection, which goes back to the pool and
     /// must be as it was.
-    private void isolated(Runnable reading) {
+    private boolean isolated(BooleanSupplier reading) {
         if (!ofSession) {
             execute("set transaction isolation level repeatable read, read only");
-            reading.run();
-            return;
+            return reading.getAsBoolean();
         }
         execute("set session characteristics as transaction isolation level snapshot");
         try {
-            reading.run();
+            return reading.getAsBoolean();
         } finally {
             execute("set session characteristics as transaction isolation level read committed");
         }

@@ -2,6 +2,8 @@ package dev.assay.intake;
 
 import dev.assay.access.SignedIn;
 import dev.assay.web.Api;
+import dev.assay.web.Errand;
+import dev.assay.web.Errands;
 import dev.assay.web.Flash;
 import dev.assay.web.Once;
 import dev.assay.web.Phrase;
@@ -17,10 +19,12 @@ class ImportDesk {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Errands errands;
 
-    ImportDesk(SignedIn signedIn, Clock clock) {
+    ImportDesk(SignedIn signedIn, Clock clock, Errands errands) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.errands = errands;
     }
 
     ImportReport preview(ImportFile file) {
@@ -48,6 +52,24 @@ class ImportDesk {
                 ? Phrase.of("This file was imported before. Nothing was created again.")
                 : Phrase.of("%s was imported.", outcome.batch().source);
         return Flash.redirect("/imports/" + outcome.batch().id, sentence);
+    }
+
+    /// 303 to the page that tells how far a long import is; [#send] begins it.
+    @Once
+    @Transactional
+    Response begin(ImportFile file) {
+        var errand = Errand.begin(signedIn.viewer().id(), file.source(), clock.instant());
+        return Flash.redirect("/imports/runs/" + errand.id);
+    }
+
+    /// Imports in the background: all of the file, or nothing of it.
+    void send(UUID errand, ImportFile file) {
+        var viewer = signedIn.viewer();
+        var now = clock.instant();
+        errands.send(
+                errand,
+                progress -> "/imports/"
+                        + new Importing(viewer, now, progress).confirm(file).batch().id);
     }
 
     /// @throws dev.assay.web.Refused 404 for what is not the viewer's, 409 where somebody has built

@@ -15,6 +15,7 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
     public static final int LONGEST = 1_000_000;
 
     private static final int LONGEST_SOURCE = 200;
+    private static final int LINES_AT_ONCE = 400;
 
     /// What the user says over what was guessed.
     ///
@@ -64,6 +65,11 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
         int part = Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1;
         var last = Cleaned.cut(given.substring(part).strip(), LONGEST_SOURCE);
         return last.isEmpty() ? kind.word() : last;
+    }
+
+    /// Whether bringing it in may take longer than a second.
+    boolean large() {
+        return text.lines().skip(LINES_AT_ONCE).findAny().isPresent();
     }
 
     /// The outline of a file of notes.

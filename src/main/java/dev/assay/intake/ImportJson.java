@@ -2,6 +2,7 @@ package dev.assay.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.web.StoredPhrases;
 
 /// How an import's choices and report are kept.
 final class ImportJson {

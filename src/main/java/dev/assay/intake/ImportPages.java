@@ -2,11 +2,13 @@ package dev.assay.intake;
 
 import dev.assay.access.SignedIn;
 import dev.assay.access.Viewer;
+import dev.assay.web.Errand;
 import dev.assay.web.Flash;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -32,10 +35,12 @@ class ImportPages {
 
     private final SignedIn signedIn;
     private final ImportDesk desk;
+    private final Clock clock;
 
-    ImportPages(SignedIn signedIn, ImportDesk desk) {
+    ImportPages(SignedIn signedIn, ImportDesk desk, Clock clock) {
         this.signedIn = signedIn;
         this.desk = desk;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "intake")
@@ -47,6 +52,8 @@ class ImportPages {
         static native TemplateInstance preview(PreviewView view);
 
         static native TemplateInstance show(ImportShown view);
+
+        static native TemplateInstance run(ImportRun view);
     }
 
     private Viewer founder() {
@@ -83,12 +90,42 @@ class ImportPages {
     public Response create(@BeanParam ImportForm form) {
         founder();
         return sent(form, (bytes, ask) -> {
+            var file = ask.file(bytes);
+            if (file.large()) {
+                return sent(file);
+            }
             try {
                 return desk.createAndShow(bytes, ask);
             } catch (Refused refused) {
                 return shown(refused, ask.file(bytes), bytes);
             }
         });
+    }
+
+    private Response sent(ImportFile file) {
+        var answer = desk.begin(file);
+        var location = answer.getLocation().getPath();
+        desk.send(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)), file);
+        return answer;
+    }
+
+    /// How far a long import is; the import itself once it is in.
+    @GET
+    @Path("runs/{id}")
+    public Response run(UUID id) {
+        var errand = Errand.get(id, founder().id());
+        var now = clock.instant();
+        return errand.state(now) == Errand.State.DONE && errand.outcome() != null
+                ? Flash.redirect(errand.outcome(), "%s was imported.", errand.subject())
+                : page(200, Templates.run(ImportRun.of(errand, now)));
+    }
+
+    @POST
+    @Path("runs/{id}/cancel")
+    @Transactional
+    public Response cancel(UUID id) {
+        Errand.cancel(id, founder().id());
+        return Flash.redirect("/imports/runs/" + id);
     }
 
     private Response previewed(byte[] bytes, ImportAsk ask) {

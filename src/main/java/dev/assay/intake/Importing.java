@@ -5,6 +5,7 @@ import dev.assay.access.Viewer;
 import dev.assay.journal.JournalEntry;
 import dev.assay.role.Role;
 import dev.assay.web.Phrase;
+import dev.assay.web.Progress;
 import dev.assay.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
@@ -25,12 +26,21 @@ public final class Importing {
 
     private final Viewer viewer;
     private final Instant now;
+    private final Progress progress;
 
     /// @throws Refused 403 for everybody but owners and managers
     public Importing(Viewer viewer, Instant now) {
+        this(viewer, now, Progress.UNHEARD);
+    }
+
+    /// The same for a long file.
+    ///
+    /// @param progress hears how many of its candidates are in
+    Importing(Viewer viewer, Instant now, Progress progress) {
         viewer.requireFounder();
         this.viewer = viewer;
         this.now = now;
+        this.progress = progress;
     }
 
     /// What came of it.
@@ -120,7 +130,9 @@ public final class Importing {
             roles.named(role.title()).take(role);
         }
         var people = new PersonImport(context);
+        int taken = 0;
         for (var person : outline.people()) {
+            progress.at(taken++, outline.people().size());
             people.take(person, roles.named(title(person, file)).role().id);
         }
         roles.finish();
@@ -142,7 +154,9 @@ public final class Importing {
         }
         var table = new CandidateImport(context);
         var said = file.reading().role();
+        int taken = 0;
         for (var row : rows) {
+            progress.at(taken++, rows.size());
             var title = row.role() != null ? row.role() : said == null ? UNTITLED : said;
             table.take(row, roles.named(title).role());
         }

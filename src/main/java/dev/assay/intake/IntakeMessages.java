@@ -186,4 +186,37 @@ public interface IntakeMessages {
 
     @Message("Created: {created}. Changed: {updated}. There already: {unchanged}.")
     String createdChangedThere(Phrase created, Phrase updated, Phrase unchanged);
+
+    @Message("Import of {source}")
+    String importOfFile(String source);
+
+    @Message("Being imported")
+    String beingImported();
+
+    @Message("Candidates brought in")
+    String candidatesBroughtIn();
+
+    @Message("Candidates brought in:")
+    String candidatesBroughtInSoFar();
+
+    @Message("not counted yet")
+    String notCountedYet();
+
+    @Message(". All of the file comes in, or nothing of it.")
+    String allOrNothing();
+
+    @Message("Cancelled")
+    String cancelled();
+
+    @Message("Nothing of the file was stored.")
+    String nothingWasStored();
+
+    @Message("Import another file")
+    String importAnother();
+
+    @Message("Not imported")
+    String notImported();
+
+    @Message("Give the file again")
+    String giveTheFileAgain();
 }

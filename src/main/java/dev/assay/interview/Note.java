@@ -122,7 +122,7 @@ public class Note extends PanacheEntityBase {
     }
 
     /// Lines that a merge put after a last line without an end still begin on a line of their own.
-    private static String joined(List<String> lines) {
+    static String joined(List<String> lines) {
         var text = new StringBuilder();
         for (var line : lines) {
             boolean open =

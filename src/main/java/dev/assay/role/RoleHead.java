@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param rated whether ratings were submitted, so that a change of the rules needs a reason
 /// @param tab the page that is open
 /// @param duty what the viewer is to the role
+/// @param live how the page follows the role; null where it stays as it is
 public record RoleHead(
-        UUID id, String title, @Nullable String summary, boolean closed, boolean rated, Tab tab, Duty duty) {
+        UUID id,
+        String title,
+        @Nullable String summary,
+        boolean closed,
+        boolean rated,
+        Tab tab,
+        Duty duty,
+        @Nullable Live live) {
 
     /// The pages of a role.
     public enum Tab {
@@ -54,7 +62,13 @@ public record RoleHead(
                 role.closed(),
                 role.ratedSince() != null,
                 tab,
-                membership.duty());
+                membership.duty(),
+                Live.of(role));
+    }
+
+    /// The same for a page that stays as it is, such as one of the past.
+    public RoleHead still() {
+        return new RoleHead(id, title, summary, closed, rated, tab, duty, null);
     }
 
     public List<Tab> tabs() {

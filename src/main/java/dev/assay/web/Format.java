@@ -85,7 +85,7 @@ public final class Format {
 
     /// A count in words up to twelve, in digits beyond.
     public static Phrase inWords(Integer count) {
-        return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : Phrase.of("%d", count);
+        return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : Phrase.of("%,d", count);
     }
 
     /// Begins with a capital letter, to stand at the beginning of a sentence.

@@ -25,11 +25,6 @@ public record Phrase(String english, List<Object> values, boolean begins) {
         return new Phrase(english, Arrays.asList(values));
     }
 
-    /// One that was kept with its values.
-    public static Phrase stored(String english, Object... values) {
-        return new Phrase(english, Arrays.asList(values));
-    }
-
     /// A text that reads the same in every language: a name, a code.
     public static Phrase verbatim(String text) {
         return new Phrase("%s", List.of(text));

@@ -1,6 +1,7 @@
 package dev.assay.web;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What text may come in: no NUL, no half of a surrogate pair, and no control characters in names.
@@ -47,6 +48,12 @@ public final class Texts {
     /// Like [#text], but blank or absent gives null.
     public static @Nullable String optionalText(String field, @Nullable String value, int most) {
         return value == null || value.isBlank() ? null : text(field, value, most);
+    }
+
+    /// A name, or a part of one, as names are looked for: without regard to case and to how a letter
+    /// with a mark was typed.
+    public static String sought(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /// Refuses what no database of ours stores alike.

@@ -175,4 +175,31 @@ public interface WebMessages {
 
     @Message("{count} {#if count == 1}line{#else}lines{/if}")
     String lines(int count);
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("Last")
+    String last();
+
+    @Message("First")
+    String first();
+
+    @Message("Updates by itself.")
+    String updatesByItself();
+
+    @Message("Updated # s ago.")
+    String updatedSecondsAgo();
+
+    @Message("Updated # min ago.")
+    String updatedMinutesAgo();
+
+    @Message("Not updating just now. It is tried again by itself.")
+    String notUpdating();
 }

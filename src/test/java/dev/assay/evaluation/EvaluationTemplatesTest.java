@@ -18,6 +18,7 @@ import dev.assay.role.Duty;
 import dev.assay.role.RoleHead;
 import dev.assay.role.RoleHead.Tab;
 import dev.assay.shorthand.Verdict;
+import dev.assay.web.Address;
 import dev.assay.web.Page;
 import dev.assay.web.Phrase;
 import io.quarkus.qute.TemplateInstance;
@@ -32,6 +33,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Renders the pages from values, and leaves them in `target/render` to be looked at.
@@ -66,7 +68,7 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void theBoardNamesEveryState() throws IOException {
         var board = BoardView.of(
-                head(Tab.BOARD), ROLE, BoardOrder.of(null, null), Map.of(), List.of(), NOW, ASK_NEXT.of(ROLE, 1));
+                head(Tab.BOARD), ROLE, everybody(ROLE, null), Places.NONE, List.of(), NOW, ASK_NEXT.of(ROLE, 1));
         assertThat(render("board", Templates.board(board)))
                 .contains("Alphabetical: one of six is ready, so there is no ranking yet.")
                 .contains("DESIGN: 4.5 from 2 raters")
@@ -83,14 +85,14 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void anEmptyBoardSaysWhatToDo() throws IOException {
         var role = SampleEvaluations.evaluation(List.of());
-        var board = BoardView.of(head(Tab.BOARD), role, BoardOrder.of(null, null), Map.of(), List.of(), NOW, List.of());
+        var board = BoardView.of(head(Tab.BOARD), role, everybody(role, null), Places.NONE, List.of(), NOW, List.of());
         assertThat(render("board-empty", Templates.board(board))).contains("Say what the role needs");
     }
 
     @Test
     @ActivateRequestContext
     void coverageTellsNoRating() throws IOException {
-        var coverage = CoverageView.of(head(Tab.COVERAGE), ROLE, NOW, ASK_NEXT.of(ROLE, 2));
+        var coverage = CoverageView.of(head(Tab.COVERAGE), ROLE, everybody(ROLE, "name"), NOW, ASK_NEXT.of(ROLE, 2));
         assertThat(render("coverage", Templates.coverage(coverage)))
                 .contains("Ilse Brandt, OWN: corroborated")
                 .contains("Elena Soto, OWN: never asked")
@@ -103,7 +105,8 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void comparisonCountsOnlyNeedsAllWereRatedOn() throws IOException {
         var chosen = Set.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Kenji Watanabe"));
-        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES, WHAT_IF, Lens.PLAIN);
+        var view =
+                ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare", Templates.compare(view)))
                 .contains("On the four needs they all were rated on, 80% of the weight")
                 .contains("Not assessed: \u2068" + RIGHT_TO_LEFT)
@@ -114,7 +117,8 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void comparingWithTheHiddenShowsNothingOfThem() throws IOException {
         var chosen = Set.of(id("Ilse Brandt"), id("Amara Okafor"));
-        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES, WHAT_IF, Lens.PLAIN);
+        var view =
+                ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare-hidden", Templates.compare(view)))
                 .contains("Fewer than two of these are visible to you")
                 .contains("hidden until you submit yours");
@@ -123,7 +127,8 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void comparingNobodyAsksWhom() throws IOException {
-        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, Set.of(), LINES, WHAT_IF, Lens.PLAIN);
+        var view = ComparisonView.of(
+                head(Tab.COMPARE), ROLE, Set.of(), everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare-none", Templates.compare(view))).contains("Choose two to eight candidates");
     }
 
@@ -182,7 +187,8 @@ class EvaluationTemplatesTest {
                 .contains("once you submit yours")
                 .doesNotContain("the secret line", "Asked, but");
         var chosen = Set.of(id("Amara Okafor"), id("Ilse Brandt"));
-        var comparison = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, List.of(secret), WHAT_IF, Lens.PLAIN);
+        var comparison = ComparisonView.of(
+                head(Tab.COMPARE), ROLE, chosen, everybody(ROLE, "name"), List.of(secret), WHAT_IF, Lens.PLAIN);
         assertThat(Templates.compare(comparison).render()).doesNotContain("the secret line");
     }
 
@@ -190,7 +196,8 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void theHiddenDoNotChangeWhatTheOthersAreComparedOn() throws IOException {
         var chosen = Set.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Amara Okafor"));
-        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, LINES, WHAT_IF, Lens.PLAIN);
+        var view =
+                ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare-three", Templates.compare(view)))
                 .contains("On the four needs they all were rated on, 80% of the weight");
     }
@@ -198,11 +205,16 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void everyNeedHasItsColumn() throws IOException {
-        var board = BoardView.of(
-                head(Tab.BOARD), ROLE, BoardOrder.of("score", "desc"), Map.of(), List.of(), NOW, List.of());
+        var board =
+                BoardView.of(head(Tab.BOARD), ROLE, everybody(ROLE, "score"), Places.NONE, List.of(), NOW, List.of());
         var html = render("board-by-score", Templates.board(board));
         assertThat(NEEDS).allSatisfy(need -> assertThat(html).contains("id=\"need-" + need.code() + "\""));
         assertThat(html).contains("aria-sort=\"descending\"");
+    }
+
+    private static BoardLook.Found everybody(Evaluation role, @Nullable String sort) {
+        return new BoardLook(Address.of("/roles/" + id("role")), BoardOrder.of(sort, null), BoardFilter.NONE, null)
+                .of(role);
     }
 
     private static RoleHead head(Tab tab) {
@@ -213,7 +225,8 @@ class EvaluationTemplatesTest {
                 false,
                 true,
                 tab,
-                Duty.MANAGER);
+                Duty.MANAGER,
+                null);
     }
 
     /// What every page keeps to: no unescaped name, nothing a strict content policy blocks.

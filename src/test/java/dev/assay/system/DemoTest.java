@@ -2,6 +2,7 @@ package dev.assay.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.Demonstrated;
 import dev.assay.FixedClock;
 import dev.assay.TestDatabase;
 import dev.assay.access.FirstStart;
@@ -13,7 +14,6 @@ import dev.assay.role.Template;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,26 +22,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /// A first start with the demo, in a database of its own.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(DemoTest.WithDemo.class)
+@TestProfile(Demonstrated.class)
 class DemoTest {
-
-    public static class WithDemo implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            boolean postgres = "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
-            return postgres
-                    ? Map.of("assay.demo", "true")
-                    : Map.of("assay.demo", "true", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1");
-        }
-    }
 
     private static final List<Duration> AHEAD = List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(2));
 

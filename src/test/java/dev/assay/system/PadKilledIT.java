@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// The program is killed while somebody types in a pad: no character is lost.
 class PadKilledIT extends Packaged {
 
-    private static final int TRIES = Integer.getInteger("assay.tries", 2);
+    private static final int TRIES = Integer.getInteger("assay.tries", 1);
     private static final String WORDS = "+ lit the lamp in the storm #OWN+ \nasked the pilot twice\n";
 
     @Test

@@ -80,7 +80,7 @@ class MessagesTest {
             "Person",
             "Legende",
             "{minutes} min",
-            "JSON");
+            "Download: {kind}");
 
     private static Map<String, String> english(Class<?> bundle) {
         return Arrays.stream(bundle.getDeclaredMethods())

@@ -1,28 +1,47 @@
-package dev.assay.intake;
+package dev.assay.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import dev.assay.web.Phrase;
 import java.io.IOException;
 import java.util.stream.StreamSupport;
 
 /// Keeps phrases so that what is stored in one language can be read in another: a plain text for
 /// what reads the same in all, else the English text with its values.
-final class StoredPhrases extends SimpleModule {
+public final class StoredPhrases extends SimpleModule {
 
     private static final long serialVersionUID = 1;
     private static final String VERBATIM = "%s";
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new StoredPhrases());
 
-    StoredPhrases() {
+    public StoredPhrases() {
         super("stored phrases");
         addSerializer(Phrase.class, new Writer());
         addDeserializer(Phrase.class, new Reader());
+    }
+
+    static String write(Phrase phrase) {
+        try {
+            return JSON.writeValueAsString(phrase);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /// @throws IllegalArgumentException for what was not written by [#write]
+    static Phrase read(String json) {
+        try {
+            return JSON.readValue(json, Phrase.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static final class Writer extends StdSerializer<Phrase> {
@@ -70,7 +89,7 @@ final class StoredPhrases extends SimpleModule {
             var values = StreamSupport.stream(node.path("values").spliterator(), false)
                     .map(value -> value.isIntegralNumber() ? (Object) value.longValue() : phrase(value))
                     .toArray();
-            return Phrase.stored(node.path("english").asText(), values);
+            return Phrase.of(node.path("english").asText(), values);
         }
     }
 }

@@ -1,0 +1,149 @@
+package dev.assay.export;
+
+import dev.assay.access.Scope;
+import dev.assay.access.SignedIn;
+import dev.assay.access.Viewer;
+import dev.assay.evaluation.Evaluations;
+import dev.assay.role.Membership;
+import dev.assay.web.Errand;
+import dev.assay.web.Errands;
+import dev.assay.web.Flash;
+import dev.assay.web.Phrase;
+import dev.assay.web.Progress;
+import dev.assay.web.Refused;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/// Files of large roles, with a page that tells how far each is. The file itself streams as from
+/// the API: nothing of it is kept.
+@Path("/")
+@RunOnVirtualThread
+class ExportPages {
+
+    @CheckedTemplate(basePath = "export")
+    static class Templates {
+        static native TemplateInstance run(ExportRun view);
+    }
+
+    private final SignedIn signedIn;
+    private final Evaluations evaluations;
+    private final Downloads downloads;
+    private final Errands errands;
+    private final Clock clock;
+
+    ExportPages(SignedIn signedIn, Evaluations evaluations, Downloads downloads, Errands errands, Clock clock) {
+        this.signedIn = signedIn;
+        this.evaluations = evaluations;
+        this.downloads = downloads;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    private Viewer viewer() {
+        var viewer = signedIn.viewer();
+        if (!viewer.scopes().contains(Scope.EXPORT)) {
+            throw Refused.forbidden("This token's scopes do not include export.");
+        }
+        return viewer;
+    }
+
+    private static ExportRequest.Choice choice(@Nullable String format, @Nullable String layout) {
+        var request = new ExportRequest();
+        request.format = format;
+        request.layout = layout;
+        return request.choice(new MultivaluedHashMap<>());
+    }
+
+    @POST
+    @Path("roles/{id}/downloads")
+    @Transactional
+    public Response begin(UUID id, @RestForm @Nullable String format, @RestForm @Nullable String layout) {
+        var role = Membership.of(id, viewer()).role();
+        var choice = choice(format, layout);
+        var errand = Errand.begin(viewer().id(), role.id.toString(), clock.instant());
+        return Flash.redirect(ExportRun.asked("/roles/" + id + "/downloads/" + errand.id, choice));
+    }
+
+    @GET
+    @Path("roles/{id}/downloads/{errand}")
+    public TemplateInstance run(
+            UUID id,
+            UUID errand,
+            @QueryParam("format") @Nullable String format,
+            @QueryParam("layout") @Nullable String layout) {
+        var role = Membership.of(id, viewer()).role();
+        return Templates.run(ExportRun.of(role, errand(errand, id), choice(format, layout), clock.instant()));
+    }
+
+    @GET
+    @Path("roles/{id}/downloads/{errand}/file")
+    public Response file(
+            UUID id,
+            UUID errand,
+            @QueryParam("format") @Nullable String format,
+            @QueryParam("layout") @Nullable String layout) {
+        var choice = choice(format, layout);
+        var seen = evaluations.of(id, viewer());
+        errand(errand, id);
+        if (!errands.start(errand)) {
+            throw Refused.conflict("This file was fetched or cancelled before. Ask for it again on the role's board.");
+        }
+        var body = downloads.body(choice, seen.evaluation(), viewer(), new Heard(errand));
+        return downloads.named(Response.ok(body).build(), seen.evaluation(), choice);
+    }
+
+    @POST
+    @Path("roles/{id}/downloads/{errand}/cancel")
+    @Transactional
+    public Response cancel(UUID id, UUID errand, @RestForm @Nullable String format, @RestForm @Nullable String layout) {
+        errand(errand, id);
+        Errand.cancel(errand, viewer().id());
+        return Flash.redirect(ExportRun.asked("/roles/" + id + "/downloads/" + errand, choice(format, layout)));
+    }
+
+    private Errand errand(UUID errand, UUID role) {
+        var found = Errand.get(errand, viewer().id());
+        if (!found.subject().equals(role.toString())) {
+            throw Refused.missing();
+        }
+        return found;
+    }
+
+    /// Notes for the page how far a file is.
+    private final class Heard implements Downloads.Heard {
+
+        private final UUID errand;
+        private final Progress progress;
+
+        Heard(UUID errand) {
+            this.errand = errand;
+            this.progress = errands.progress(errand);
+        }
+
+        @Override
+        public void at(int done, int total) {
+            progress.at(done, total);
+        }
+
+        @Override
+        public void ended(boolean whole) {
+            if (whole) {
+                errands.finish(errand, null);
+            } else {
+                errands.fail(errand, Phrase.of("The download was broken off."));
+            }
+        }
+    }
+}
