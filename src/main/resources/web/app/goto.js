@@ -1,5 +1,7 @@
 // Ctrl K goes anywhere: a field with a list under it. Without this script the search page does the same.
-const root = document.querySelector('meta[name=goto]')?.content;
+const meta = document.querySelector('meta[name=goto]');
+const root = meta?.content;
+const words = meta?.dataset; // in the language of the page
 const mac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 const PAUSE = 150; // milliseconds after a key before the server is asked
 
@@ -15,10 +17,10 @@ function make(tag, properties, attributes = {}) {
 }
 
 function build() {
-  dialog = make('dialog', { className: 'going', id: 'going' }, { 'aria-label': 'Go anywhere' });
-  input = make('input', { type: 'text', maxLength: 200, placeholder: 'A name, a role, a page, words of a note', autocomplete: 'off', spellcheck: false, dir: 'auto' },
-    { role: 'combobox', 'aria-label': 'Go to', 'aria-expanded': 'false', 'aria-controls': 'going-list', 'aria-autocomplete': 'list' });
-  list = make('div', { className: 'list', id: 'going-list' }, { role: 'listbox', 'aria-label': 'Found' });
+  dialog = make('dialog', { className: 'going', id: 'going' }, { 'aria-label': words.label });
+  input = make('input', { type: 'text', maxLength: 200, placeholder: words.placeholder, autocomplete: 'off', spellcheck: false, dir: 'auto' },
+    { role: 'combobox', 'aria-label': words.goTo, 'aria-expanded': 'false', 'aria-controls': 'going-list', 'aria-autocomplete': 'list' });
+  list = make('div', { className: 'list', id: 'going-list' }, { role: 'listbox', 'aria-label': words.found });
   told = make('p', { className: 'told' }, { role: 'status' });
   dialog.append(input, list, told);
   document.body.append(dialog);
@@ -58,14 +60,14 @@ function here() {
     .map(element => {
       const label = element.cloneNode(true);
       label.querySelectorAll('kbd').forEach(kbd => kbd.remove());
-      return { element, words: label.textContent.trim() };
+      return { element, said: label.textContent.trim() };
     })
-    .filter(action => action.words.toLowerCase().includes(wanted));
+    .filter(action => action.said.toLowerCase().includes(wanted));
   if (!actions.length) return [];
   const group = make('div', {}, { role: 'group', 'aria-labelledby': 'going-here' });
-  group.append(make('p', { className: 'kind', id: 'going-here', textContent: 'On this page' }));
-  actions.forEach(({ element, words }, at) => {
-    const option = make('div', { id: `going-here-${at}`, textContent: words }, { role: 'option', 'aria-selected': 'false' });
+  group.append(make('p', { className: 'kind', id: 'going-here', textContent: words.here }));
+  actions.forEach(({ element, said }, at) => {
+    const option = make('div', { id: `going-here-${at}`, textContent: said }, { role: 'option', 'aria-selected': 'false' });
     option.addEventListener('click', () => {
       dialog.close();
       element.click();
@@ -82,17 +84,17 @@ async function look() {
   try {
     const answer = await fetch(`${root}/options?q=${encodeURIComponent(input.value)}`, { headers: { 'HX-Request': 'true' }, signal: mine.signal });
     if (answer.ok) found = await answer.text();
-    else told.textContent = answer.status === 401 ? 'You are signed out: sign in again to look things up.' : 'This could not be looked up. Try other words.';
+    else told.textContent = answer.status === 401 ? words.signedOut : words.refused;
   } catch {
     if (mine.signal.aborted) return;
-    told.textContent = 'There is no connection, so nothing can be looked up now.';
+    told.textContent = words.offline;
   }
   if (mine !== asked || !dialog.open) return;
   list.innerHTML = found ?? '';
   list.prepend(...here());
   input.setAttribute('aria-expanded', String(options().length > 0));
   choose(options()[0]);
-  if (found !== null) told.textContent = options().length ? `${options().length} to choose from. ↑ ↓ choose, Enter goes there, Esc closes.` : 'Nothing has that in it.';
+  if (found !== null) told.textContent = options().length ? words.choose.replace('%count', options().length) : words.nothing;
 }
 
 function choose(option) {

@@ -17,8 +17,6 @@ document.addEventListener('keydown', event => {
   move(event);
 });
 
-const ALWAYS = [['?', 'This list'], ['Ctrl K', 'Go anywhere'], ['Esc', 'Close what is open'], ['← ↑ ↓ →', 'From one number of a table to the next']];
-
 document.addEventListener('assay:keys', list);
 document.getElementById('keys')?.addEventListener('click', list);
 
@@ -35,17 +33,19 @@ function list() {
     return [e.querySelector('kbd')?.textContent ?? e.dataset.key.toUpperCase(), label.textContent.trim()];
   });
   const more = [...document.querySelectorAll('[data-shortcut]')].map(e => [e.dataset.shortcut, e.dataset.words]);
+  const always = [...document.querySelectorAll('[data-always]')].map(e => [e.dataset.always, e.dataset.words]);
+  const name = document.querySelector('[data-keys]').dataset.keys;
   const dialog = document.createElement('dialog');
   dialog.id = 'keylist';
   dialog.className = 'keylist';
-  dialog.setAttribute('aria-label', 'Keys');
+  dialog.setAttribute('aria-label', name);
   const terms = document.createElement('dl');
-  for (const [key, words] of [...here, ...more, ...ALWAYS]) {
+  for (const [key, words] of [...here, ...more, ...always]) {
     const dt = document.createElement('dt');
     dt.append(Object.assign(document.createElement('kbd'), { textContent: key }));
     terms.append(dt, Object.assign(document.createElement('dd'), { textContent: words }));
   }
-  dialog.append(Object.assign(document.createElement('h2'), { textContent: 'Keys' }), terms);
+  dialog.append(Object.assign(document.createElement('h2'), { textContent: name }), terms);
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', event => event.target === dialog && dialog.close());
   document.body.append(dialog);

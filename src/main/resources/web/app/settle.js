@@ -1,4 +1,6 @@
 // Settling by keys: 1 to 5 rates the need in focus, n is not assessed; the next need takes the focus.
+import { locale } from './locale.js';
+
 const settle = document.getElementById('settle-form');
 
 settle?.addEventListener('keydown', event => {
@@ -21,9 +23,10 @@ async function keep() {
   fields.set('then', 'keep');
   const answer = await fetch(settle.action, { method: 'POST', body: fields, redirect: 'manual' }).catch(() => null);
   keeping--;
-  document.getElementById('kept').textContent = answer?.ok
-    ? `Draft kept ${new Date().toLocaleTimeString('en-GB')}. Nobody else sees it yet.`
-    : 'The draft could not be kept just now; what you chose is still on this page and goes with the next choice.';
+  const said = document.getElementById('kept');
+  said.textContent = answer?.ok
+    ? said.dataset.kept.replace('%time', new Date().toLocaleTimeString(locale))
+    : said.dataset.notKept;
 }
 
 settle?.addEventListener('change', () => {

@@ -1,7 +1,10 @@
 // Weights by sliders: the order, the scores and the strip answer while they move; the address can be shared.
 // Without this script a button sends the same form.
+import { locale } from './locale.js';
+
 const form = document.querySelector('form[data-whatif]');
 const WAIT = 150;
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 
 function address() {
   const query = new URLSearchParams();
@@ -17,7 +20,7 @@ function shares() {
   const sliders = [...form.querySelectorAll('input[type=range]')];
   const sum = sliders.reduce((total, slider) => total + Number(slider.value), 0);
   for (const slider of sliders) {
-    slider.parentElement.querySelector('output').value = sum ? `${Math.round((100 * slider.value) / sum)}%` : '0%';
+    slider.parentElement.querySelector('output').value = percent.format(sum ? slider.value / sum : 0);
   }
 }
 

@@ -1,8 +1,7 @@
 // How often each candidate comes at which place, one way of drawing at a time. The place is written into its piece.
 import { Chart } from 'chart.js';
-import { font, percent, place, values } from './palette.js';
+import { columns, font, percent, place, values } from './palette.js';
 
-const PLACES = ['First', 'Second', 'Third', 'Later'];
 const SIGNS = ['1', '2', '3', '4+'];
 const ROW = 30;
 const ROOM = 20; // pixels that a sign needs
@@ -34,12 +33,12 @@ export function order(figure, colours) {
     type: 'bar',
     data: {
       labels: rows(tables[0]).map(row => row.cells[0].textContent),
-      datasets: PLACES.map((label, at) => ({ label, data: shares(tables[0], at), borderWidth: 1, barPercentage: .8, categoryPercentage: 1 })),
+      datasets: columns(tables[0]).map((label, at) => ({ label, data: shares(tables[0], at), borderWidth: 1, barPercentage: .8, categoryPercentage: 1 })),
     },
     options: {
       indexAxis: 'y',
       scales: {
-        x: { stacked: true, min: 0, max: 1, ticks: { stepSize: .25, font: font(12), callback: percent } },
+        x: { stacked: true, min: 0, max: 1, ticks: { stepSize: .25, font: font(12), callback: share => percent(share) } },
         y: { stacked: true, grid: { display: false }, ticks: { font: font(13) } },
       },
       plugins: {
@@ -72,7 +71,7 @@ export function order(figure, colours) {
 function choose(figure, tables, show) {
   const ways = document.createElement('fieldset');
   ways.className = 'ways small';
-  ways.append(Object.assign(document.createElement('legend'), { textContent: 'Drawn' }));
+  ways.append(Object.assign(document.createElement('legend'), { textContent: figure.dataset.drawn }));
   tables.forEach((table, at) => {
     const label = document.createElement('label');
     label.className = 'check';

@@ -16,7 +16,15 @@ export function palette() {
 }
 
 export const font = size => ({ family: getComputedStyle(document.body).fontFamily, size });
-export const percent = share => `${Math.round(share * 100)}%`;
+
+const { lang } = document.documentElement;
+
+/** English days come before their months, as those of the other languages do. */
+export const locale = lang === 'en' ? 'en-GB' : lang;
+export const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format;
+
+/** What the columns of numbers are called. */
+export const columns = table => [...table.tHead.rows[0].cells].slice(1).map(cell => cell.textContent);
 
 /** A place to draw in, before the table. */
 export function place(figure, height) {

@@ -1,8 +1,9 @@
 // After a `#`: the needs of the role, by what they are called and what is known of them; after a code: what can be said.
 import { autocompletion, startCompletion } from '@codemirror/autocomplete';
+import { words } from './words.js';
 
 const SAYINGS = [
-  ['+', 'strength'], ['++', 'strong strength'], ['-', 'concern'], ['--', 'serious concern'], ['?', 'open question'],
+  ['+', 'strength'], ['++', 'strongStrength'], ['-', 'concern'], ['--', 'seriousConcern'], ['?', 'openQuestion'],
   ['=1', ''], ['=2', ''], ['=3', ''], ['=4', ''], ['=5', ''],
 ];
 
@@ -15,10 +16,10 @@ function sayings(need, from) {
   return {
     from,
     filter: false,
-    options: SAYINGS.map(([sign, words], i) => ({
+    options: SAYINGS.map(([sign, name], i) => ({
       label: need.code + sign,
       displayLabel: sign,
-      detail: words || need.anchors[sign[1]] || 'your rating',
+      detail: name ? words(name) : need.anchors[sign[1]] || words('yourRating'),
       apply: need.code + sign,
       boost: -i,
     })),

@@ -7,10 +7,11 @@ import { fix, tokens } from './tokens.js';
 import { completion } from './complete.js';
 import { Codes } from './shorthand.js';
 import { ends } from './splice.js';
+import { words } from './words.js';
 
 const fromElsewhere = Annotation.define();
 const keepBoth = StateEffect.define();
-const bothKept = Decoration.line({ class: 'both', attributes: { title: 'Changed in two places: both versions are kept. Delete what you do not need.' } });
+const bothKept = Decoration.line({ class: 'both', attributes: { title: words('changedInTwoPlaces') } });
 
 /** Lines of which two versions were kept; a line that is edited loses its sign. */
 const both = StateField.define({
@@ -103,7 +104,7 @@ export class Editor {
 
   /** Marks lines that stand in two versions. */
   mark(lines) {
-    this.view.dispatch({ effects: [keepBoth.of(lines), EditorView.announce.of('Changed in two places. Both versions are kept.')] });
+    this.view.dispatch({ effects: [keepBoth.of(lines), EditorView.announce.of(words('bothVersionsAreKept'))] });
   }
 
   focus() {

@@ -1,5 +1,7 @@
 // Signing in again without leaving the page, and a fresh token of forms where the old one is no longer valid.
 
+import { words } from './words.js';
+
 const token = () => document.querySelector('meta[name=csrf]');
 
 /** Reads this page again for its token and its owner; null where it cannot be had. */
@@ -25,14 +27,14 @@ export function signIn(owner, done) {
     fields.set('_csrf', token().content);
     const answer = await fetch('/sign-in', { method: 'POST', body: fields }).catch(() => null);
     if (!answer?.ok) {
-      problem.textContent = !answer ? 'The server does not answer. Your text stays here.'
-        : answer.status === 429 ? 'Too many wrong passwords. Wait a minute and try again.'
-          : 'This e-mail address and password do not belong together here.';
+      problem.textContent = !answer ? words('serverDoesNotAnswer')
+        : answer.status === 429 ? words('tooManyPasswords')
+          : words('doNotBelongTogether');
       return;
     }
     const now = await renew();
     if (now?.owner !== owner) {
-      problem.textContent = 'You signed in as somebody else. This note is not theirs: sign in as the one who wrote it.';
+      problem.textContent = words('somebodyElse');
       return;
     }
     form.reset();

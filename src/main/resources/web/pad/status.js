@@ -1,6 +1,8 @@
 // What is saved where, in words. The line changes with every second; only a change of kind is read out.
 
-const time = at => new Date(at).toLocaleTimeString('en-GB');
+import { locale, words } from './words.js';
+
+const time = at => new Date(at).toLocaleTimeString(locale);
 
 export class Status {
   #line = document.getElementById('state');
@@ -13,56 +15,57 @@ export class Status {
 
   /** @param behind characters that the server has not */
   show(behind) {
-    const words = this.#words(behind);
-    if (this.#line.textContent !== words) this.#line.textContent = words;
+    const now = this.#words(behind);
+    if (this.#line.textContent !== now) this.#line.textContent = now;
     const kind = this.trouble?.kind ?? (this.keeps ? '' : 'unkept');
     this.#bar.classList.toggle('waiting', kind !== '');
     if (this.#bar.dataset.kind === kind) return;
     const known = this.#bar.dataset.kind !== undefined;
     this.#bar.dataset.kind = kind;
     document.body.dataset.pad = kind;
-    if (known) this.#news.textContent = kind ? words : 'Saved on the server again.';
+    if (known) this.#news.textContent = kind ? now : words('savedAgain');
   }
 
   #words(behind) {
     const here = this.#here(behind);
     switch (this.trouble?.kind) {
-      case 'offline': return `Offline since ${time(this.trouble.since)}: ${here}`;
-      case 'signed-out': return `Signed out: sign in, your text is here. ${capital(here)}`;
-      case 'submitted': return `This interview was submitted elsewhere. ${capital(here)}`;
+      case 'offline': return words('offlineSince', { time: time(this.trouble.since), here });
+      case 'signed-out': return words('signedOutHere', { here: capital(here) });
+      case 'submitted': return words('submittedElsewhere', { here: capital(here) });
       case 'refused': return `${this.#why()} ${capital(here)}`;
-      case 'failed': return `The server could not save it (${this.trouble.status}) and is asked again. ${capital(here)}`;
+      case 'failed': return words('failedToSave', { status: this.trouble.status, here: capital(here) });
       default: return this.#calm(behind);
     }
   }
 
   #why() {
     switch (this.trouble.status) {
-      case 413: return 'The note is longer than 1,000,000 characters or 20,000 lines: shorten it.';
-      case 400: return 'The note has a character that cannot be stored, such as NUL: take out what you pasted last.';
-      case 403: return 'This interview is no longer yours to write in. Copy what you need.';
-      case 404: return 'This interview is gone, or no longer yours to see. Copy what you need.';
-      default: return `The server refuses the note (${this.trouble.status}). Copy what you need, then reload.`;
+      case 413: return words('noteTooLong');
+      case 400: return words('notStorable');
+      case 403: return words('notYours');
+      case 404: return words('gone');
+      default: return words('refused', { status: this.trouble.status });
     }
   }
 
   #calm(behind) {
-    if (!this.keeps) return `This device keeps no copy: its storage is denied or full · on the server ${this.#onServer(behind)}`;
-    if (behind === 0 && this.device === null) return `On the server ${time(this.server)}. Type; every character is kept.`;
-    if (behind === 0) return `Saved on this device and on the server ${time(this.server)}`;
-    return `Saved on this device ${time(this.device ?? Date.now())} · on the server ${this.#onServer(behind)}`;
+    if (!this.keeps) return words('noCopyHere', { server: this.#onServer(behind) });
+    if (behind === 0 && this.device === null) return words('everyCharacterIsKept', { time: time(this.server) });
+    if (behind === 0) return words('savedHereAndThere', { time: time(this.server) });
+    return words('savedHere', { time: time(this.device ?? Date.now()), server: this.#onServer(behind) });
   }
 
   #onServer(behind) {
-    return behind === 0 ? time(this.server) : `${time(this.server)}, ${count(behind)} on the way`;
+    return behind === 0 ? time(this.server) : words('onTheWay', { time: time(this.server), count: count(behind) });
   }
 
   #here(behind) {
-    if (behind === 0) return 'nothing waits.';
-    return this.keeps ? `${count(behind)} ${behind === 1 ? 'waits' : 'wait'} here, saved on this device ${time(this.device ?? Date.now())}.`
-      : `${count(behind)} ${behind === 1 ? 'is' : 'are'} on this page only: do not close it.`;
+    if (behind === 0) return words('nothingWaits');
+    const values = { count: count(behind), time: time(this.device ?? Date.now()) };
+    if (this.keeps) return words(behind === 1 ? 'oneWaits' : 'someWait', values);
+    return words(behind === 1 ? 'oneIsOnThisPage' : 'someAreOnThisPage', values);
   }
 }
 
-const count = n => `${n.toLocaleString('en-GB')} ${n === 1 ? 'character' : 'characters'}`;
-const capital = words => words[0].toUpperCase() + words.slice(1);
+const count = n => words(n === 1 ? 'oneCharacter' : 'characters', { n: n.toLocaleString(locale) });
+const capital = text => text[0].toUpperCase() + text.slice(1);

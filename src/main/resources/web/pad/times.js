@@ -1,6 +1,7 @@
 // When each line was first typed, beside the line.
 import { StateEffect, StateField } from '@codemirror/state';
 import { gutter, GutterMarker } from '@codemirror/view';
+import { locale } from './words.js';
 
 const MINUTE = 60_000;
 
@@ -59,8 +60,8 @@ class Time extends GutterMarker {
     const at = new Date(this.minute * MINUTE);
     const time = document.createElement('time');
     time.dateTime = at.toISOString();
-    time.title = at.toLocaleString();
-    time.textContent = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
+    time.title = at.toLocaleString(locale);
+    time.textContent = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
     return time;
   }
 }

@@ -2,6 +2,7 @@
 import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
 import { RangeSetBuilder } from '@codemirror/state';
 import { read } from './shorthand.js';
+import { words } from './words.js';
 
 const NEGATIVE = new Set(['CONCERN', 'SERIOUS_CONCERN']);
 const MOST_DRAWN = 2000;
@@ -22,7 +23,7 @@ function css(mark) {
   return NEGATIVE.has(mark.verdict) ? 'tok neg' : 'tok';
 }
 
-const hint = mark => ({ title: mark.nearest ? `No such need or mark. Did you mean #${mark.nearest}? Ctrl . puts it in.` : 'No such need or mark; kept as text.' });
+const hint = mark => ({ title: mark.nearest ? words('noSuchMarkDidYouMean', { nearest: mark.nearest }) : words('noSuchMark') });
 
 /** What to draw on lines seen lately, by their text: most lines in view are those of a moment ago. */
 class Drawn {
@@ -88,7 +89,7 @@ export const fix = codes => view => {
     const from = line.from + mark.start + 1;
     const to = line.from + mark.codeEnd;
     view.dispatch({ changes: { from, to, insert: mark.nearest }, userEvent: 'input.complete', scrollIntoView: true });
-    view.dispatch({ effects: EditorView.announce.of(`Changed to ${mark.nearest}`) });
+    view.dispatch({ effects: EditorView.announce.of(words('changedTo', { nearest: mark.nearest })) });
     return true;
   }
   return false;

@@ -1,5 +1,7 @@
 package dev.assay.access;
 
+import dev.assay.web.Phrase;
+
 /// What an account may do at all; teams of roles say on what.
 public enum Access {
     /// Everything, and the accounts.
@@ -12,7 +14,12 @@ public enum Access {
     OBSERVER;
 
     /// As it reads in a sentence.
-    public String words() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+    public Phrase words() {
+        return switch (this) {
+            case OWNER -> Phrase.of("owner");
+            case MANAGER -> Phrase.of("manager");
+            case INTERVIEWER -> Phrase.of("interviewer");
+            case OBSERVER -> Phrase.of("observer");
+        };
     }
 }

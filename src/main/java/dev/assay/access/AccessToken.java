@@ -85,7 +85,8 @@ class AccessToken extends PanacheEntityBase {
     }
 
     Viewer viewer() {
-        return new Viewer(account.id, account.name, account.access, scopes(), roleId, account.zone());
+        return new Viewer(
+                account.id, account.name, account.access, scopes(), roleId, account.zone(), account.language());
     }
 
     boolean live(Instant now) {

@@ -5,6 +5,8 @@ import dev.assay.journal.JournalEntry;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
+import dev.assay.web.Page;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,11 +36,13 @@ class AccountPages {
     private final SignedIn signedIn;
     private final Identities identities;
     private final Clock clock;
+    private final Page layout;
 
-    AccountPages(SignedIn signedIn, Identities identities, Clock clock) {
+    AccountPages(SignedIn signedIn, Identities identities, Clock clock, Page layout) {
         this.signedIn = signedIn;
         this.identities = identities;
         this.clock = clock;
+        this.layout = layout;
     }
 
     @GET
@@ -69,11 +73,11 @@ class AccountPages {
 
     private static Clash clash(User now, String name) {
         return new Clash(
-                "Your account",
+                Phrase.of("Your account"),
                 "/account",
                 "/account",
                 Long.toString(now.version),
-                List.of(new Clash.Text("name", "Name", now.name, name)));
+                List.of(new Clash.Text("name", Phrase.of("Name"), now.name, name)));
     }
 
     /// Chooses the time zone that pages tell times in, and that typed times are meant in.
@@ -87,9 +91,26 @@ class AccountPages {
                     user.changeTimeZone(timeZone);
                     User.flush();
                     journal("changed", user);
-                    return Flash.redirect("/account", "Times are told in %s now.".formatted(user.zone()));
+                    return Flash.redirect("/account", "Times are told in %s now.", user.zone());
                 },
                 problems -> page(new Typed("time-zone", null, problems)));
+    }
+
+    /// Chooses the language that pages are told in.
+    @POST
+    @Path("account/language")
+    @Transactional
+    public Response language(@RestForm @Nullable String language) {
+        var user = self(signedIn);
+        return Form.attempt(
+                () -> {
+                    user.changeLanguage(language);
+                    User.flush();
+                    journal("changed", user);
+                    layout.chooses(user.language());
+                    return Flash.redirect("/account", "The language of pages is changed.");
+                },
+                problems -> page(new Typed("language", null, problems)));
     }
 
     /// Sets another password. All other sessions end, so that whoever knew the old one is out.

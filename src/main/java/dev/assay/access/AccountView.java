@@ -2,7 +2,9 @@ package dev.assay.access;
 
 import dev.assay.web.Form;
 import dev.assay.web.Format;
+import dev.assay.web.Language;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import dev.assay.web.Zones;
 import java.time.Instant;
@@ -19,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record AccountView(
         String name,
         String email,
-        String access,
+        Phrase access,
         boolean password,
         long version,
         List<Option> zones,
+        List<Option> languages,
         List<TokenRow> tokens,
         TokenForm token,
         List<Option> roles,
@@ -40,7 +43,8 @@ public record AccountView(
     }
 
     /// A token as its owner sees it afterwards.
-    public record TokenRow(UUID id, String name, String scopes, String role, Instant expiresAt, boolean live) {
+    public record TokenRow(
+            UUID id, String name, String scopes, @Nullable Phrase role, Instant expiresAt, boolean live) {
 
         static TokenRow of(AccessToken token, List<Option> roles, Instant now) {
             var scopes = token.scopes().stream()
@@ -48,11 +52,12 @@ public record AccountView(
                     .collect(Collectors.joining(", "));
             var role = roles.stream()
                     .filter(option -> option.value().equals(Form.shown(token.roleId)))
-                    .map(option -> " of " + Format.isolated(option.label()))
+                    .map(option ->
+                            Phrase.of(" of %s", Format.isolated(option.label().toString())))
                     .findFirst()
-                    .orElse("");
+                    .orElse(null);
             return new TokenRow(
-                    token.id, token.name, scopes, token.roleId == null ? "" : role, token.expiresAt, token.live(now));
+                    token.id, token.name, scopes, token.roleId == null ? null : role, token.expiresAt, token.live(now));
         }
     }
 
@@ -65,6 +70,7 @@ public record AccountView(
                 user.hasPassword(),
                 user.version,
                 Zones.options(user.timeZone()),
+                Language.options(user.language()),
                 AccessToken.listOf(user.id).stream()
                         .map(one -> TokenRow.of(one, roles, now))
                         .filter(TokenRow::live)
@@ -87,7 +93,7 @@ public record AccountView(
                 .getResultList()
                 .stream()
                 .map(row -> Option.of(row[0], (String) row[1], token.roleId()));
-        return Stream.concat(Stream.of(Option.of("", "Every role of mine", token.roleId())), mine)
+        return Stream.concat(Stream.of(Option.of("", Phrase.of("Every role of mine"), token.roleId())), mine)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.access;
 
 import dev.assay.web.Flash;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,7 +29,7 @@ class SignInPages {
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance signIn(String email, String next, @Nullable String problem);
+        static native TemplateInstance signIn(String email, String next, @Nullable Phrase problem);
 
         static native TemplateInstance spent();
     }
@@ -68,12 +69,12 @@ class SignInPages {
                 return begin(user.get(), safe(next));
             }
         } catch (Refused tooOften) {
-            return page(429, email, next, "Too many wrong passwords. Wait a minute and try again.");
+            return page(429, email, next, tooOften.detail());
         }
-        return page(401, email, next, "This e-mail address and password do not belong together here.");
+        return page(401, email, next, Phrase.of("This e-mail address and password do not belong together here."));
     }
 
-    private static Response page(int status, String email, String next, String problem) {
+    private static Response page(int status, String email, String next, Phrase problem) {
         return Response.status(status)
                 .entity(Templates.signIn(email, safe(next), problem))
                 .build();

@@ -1,5 +1,6 @@
 package dev.assay.access;
 
+import dev.assay.web.Api;
 import dev.assay.web.Page;
 import dev.assay.web.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -58,6 +59,9 @@ public class SignedIn {
                 return;
             }
             page.signedIn(viewer.name(), viewer.owner(), viewer.zone());
+            if (!Api.asks(request)) {
+                page.chooses(viewer.language());
+            }
             page.founds(viewer.mayFound());
             var path = request.getUriInfo().getPath();
             boolean export = path.endsWith("/export");
@@ -67,7 +71,7 @@ public class SignedIn {
                     : export ? Scope.EXPORT : Scope.READ;
             if (!viewer.scopes().contains(needed)) {
                 throw Refused.forbidden(
-                        "This token's scopes do not include " + needed.name().toLowerCase(java.util.Locale.ROOT) + ".");
+                        "This token's scopes do not include %s.", needed.name().toLowerCase(java.util.Locale.ROOT));
             }
             requireBound(viewer.boundRole(), path, export);
         }

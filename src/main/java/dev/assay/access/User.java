@@ -1,5 +1,6 @@
 package dev.assay.access;
 
+import dev.assay.web.Language;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import dev.assay.web.Zones;
@@ -55,6 +56,9 @@ public class User extends PanacheEntityBase {
 
     private @Nullable String timeZone;
 
+    /// The tag of the language that was chosen; null where none was.
+    private @Nullable String language;
+
     protected User() {} // for Hibernate
 
     public User(String name, @Nullable String email, Access access, Instant createdAt) {
@@ -105,15 +109,27 @@ public class User extends PanacheEntityBase {
         timeZone = Zones.named("timeZone", name);
     }
 
+    /// In which they read pages; null where they leave it to their browser.
+    public @Nullable Language language() {
+        return Language.of(language).orElse(null);
+    }
+
+    /// Chooses a language by its tag; null or empty leaves it to the browser.
+    ///
+    /// @throws Refused 400 for one that there is none of
+    void changeLanguage(@Nullable String tag) {
+        language = Language.named("language", tag);
+    }
+
     /// Sets a password of 8 characters to 72 bytes.
     ///
     /// @throws Refused 400 outside that
     public void changePassword(String password) {
         if (password.length() < SHORTEST_PASSWORD) {
-            throw Refused.malformed("password", "must have %d characters or more".formatted(SHORTEST_PASSWORD));
+            throw Refused.malformed("password", "must have %d characters or more", SHORTEST_PASSWORD);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            throw Refused.malformed("password", "may have %d bytes at most".formatted(LONGEST_PASSWORD_BYTES));
+            throw Refused.malformed("password", "may have %d bytes at most", LONGEST_PASSWORD_BYTES);
         }
         this.passwordHash = BcryptUtil.bcryptHash(password, BCRYPT_COST);
     }
@@ -141,7 +157,7 @@ public class User extends PanacheEntityBase {
     }
 
     public Viewer viewer() {
-        return new Viewer(id, name, access, java.util.EnumSet.allOf(Scope.class), null, zone());
+        return new Viewer(id, name, access, java.util.EnumSet.allOf(Scope.class), null, zone(), language());
     }
 
     public static Optional<User> findByEmail(String email) {

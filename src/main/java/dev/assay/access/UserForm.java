@@ -3,6 +3,7 @@ package dev.assay.access;
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,12 +36,12 @@ public record UserForm(
                 .toList();
     }
 
-    private static String words(Access access) {
+    private static Phrase words(Access access) {
         return switch (access) {
-            case OWNER -> "Owner: everything, and the accounts";
-            case MANAGER -> "Manager: creates roles and runs them";
-            case INTERVIEWER -> "Interviewer: interviews for the roles they are on";
-            case OBSERVER -> "Observer: reads what is submitted";
+            case OWNER -> Phrase.of("Owner: everything, and the accounts");
+            case MANAGER -> Phrase.of("Manager: creates roles and runs them");
+            case INTERVIEWER -> Phrase.of("Interviewer: interviews for the roles they are on");
+            case OBSERVER -> Phrase.of("Observer: reads what is submitted");
         };
     }
 
@@ -48,13 +49,13 @@ public record UserForm(
     Clash clash(User now) {
         var url = "/users/" + now.id;
         return new Clash(
-                now.name,
+                Phrase.verbatim(now.name),
                 url,
                 url,
                 Long.toString(now.version),
                 List.of(
-                        new Clash.Text("name", "Name", now.name, Form.typed(name)),
-                        new Clash.Text("email", "E-mail", Form.shown(now.email()), Form.typed(email)),
-                        new Clash.Text("access", "Access", now.access.name(), Form.typed(access))));
+                        new Clash.Text("name", Phrase.of("Name"), now.name, Form.typed(name)),
+                        new Clash.Text("email", Phrase.of("E-mail"), Form.shown(now.email()), Form.typed(email)),
+                        new Clash.Text("access", Phrase.of("Access"), now.access.name(), Form.typed(access))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.access;
 
+import dev.assay.web.Language;
 import dev.assay.web.Refused;
 import java.time.ZoneId;
 import java.util.Set;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param scopes all of them where the sign-in is by password or session
 /// @param boundRole the one role a token is good for; null where there is no such bound
 /// @param zone in which they read and type times
+/// @param language in which they chose to read pages; null where they leave it to their browser
 public record Viewer(
         UUID id,
         String name,
         Access access,
         Set<Scope> scopes,
         @Nullable UUID boundRole,
-        ZoneId zone) {
+        ZoneId zone,
+        @Nullable Language language) {
 
     public Viewer {
         scopes = Set.copyOf(scopes);

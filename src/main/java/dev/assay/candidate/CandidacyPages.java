@@ -6,6 +6,7 @@ import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
 import dev.assay.web.Once;
+import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
@@ -128,11 +129,11 @@ class CandidacyPages {
     private static Clash clash(Candidacy now, String typed) {
         var url = "/candidacies/" + now.id;
         return new Clash(
-                now.candidate.name(),
+                Phrase.verbatim(now.candidate.name()),
                 url + "/stage",
                 url,
                 Long.toString(now.version),
-                List.of(new Clash.Text("stage", "Stage", now.stage(), typed)));
+                List.of(new Clash.Text("stage", Phrase.of("Stage"), now.stage(), typed)));
     }
 
     @POST
@@ -163,7 +164,7 @@ class CandidacyPages {
         return new Considering(signedIn.viewer(), clock.instant());
     }
 
-    private static Response saved(UUID id, String sentence) {
-        return Flash.redirect("/candidacies/" + id, sentence);
+    private static Response saved(UUID id, String english, Object... values) {
+        return Flash.redirect("/candidacies/" + id, english, values);
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.candidate;
 
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
+import dev.assay.web.Phrase;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,12 @@ public record CandidateForm(
     Clash clash(Candidate now) {
         var url = "/candidates/" + now.id;
         return new Clash(
-                now.name(),
+                Phrase.verbatim(now.name()),
                 url,
                 url,
                 Long.toString(now.version),
                 List.of(
-                        new Clash.Text("name", "Name", now.name(), Form.typed(name)),
-                        new Clash.Text("email", "E-mail", Form.shown(now.email()), Form.typed(email))));
+                        new Clash.Text("name", Phrase.of("Name"), now.name(), Form.typed(name)),
+                        new Clash.Text("email", Phrase.of("E-mail"), Form.shown(now.email()), Form.typed(email))));
     }
 }

@@ -110,10 +110,10 @@ public class Claim extends PanacheEntityBase {
 
     /// What a newer version of the file says in its place.
     ///
-    /// @throws IllegalStateException where somebody has worked with it
+    /// @throws Refused 409 where somebody has worked with it
     public Claim reimport(Place place, String text) {
         if (touched()) {
-            throw new IllegalStateException("Somebody has worked with this claim.");
+            throw Refused.conflict("Somebody has worked with this claim.");
         }
         say(place, text);
         imported = text;

@@ -3,9 +3,12 @@ package dev.assay.decision;
 import dev.assay.access.User;
 import dev.assay.candidate.Candidacy;
 import dev.assay.journal.JournalEntry;
+import dev.assay.web.Phrase;
+import dev.assay.web.PhraseColumn;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,11 +58,13 @@ public class Decision extends PanacheEntityBase {
     public long revision;
 
     /// What the evaluation said.
-    public String known;
+    @Convert(converter = PhraseColumn.class)
+    public Phrase known;
 
     /// What kept the candidate from being ready and was accepted; null where nothing did, or nothing
     /// was ended.
-    public @Nullable String inTheWay;
+    @Convert(converter = PhraseColumn.class)
+    public @Nullable Phrase inTheWay;
 
     protected Decision() {} // for Hibernate
 
@@ -73,7 +78,7 @@ public class Decision extends PanacheEntityBase {
     ///
     /// @param words what the evaluation says
     /// @param inTheWay why the candidate is not ready; empty where they are
-    public record Known(long revision, String words, List<String> inTheWay) {
+    public record Known(long revision, Phrase words, List<Phrase> inTheWay) {
 
         public Known {
             inTheWay = List.copyOf(inTheWay);
@@ -89,10 +94,16 @@ public class Decision extends PanacheEntityBase {
         this.decidedAt = at;
         this.revision = known.revision();
         this.known = known.words();
-        this.inTheWay = outcome.last() && !known.inTheWay().isEmpty() ? String.join("; ", known.inTheWay()) : null;
+        this.inTheWay = outcome.last() ? joined(known.inTheWay()) : null;
         if (inTheWay != null && !draft.accepted()) {
             throw Refused.impossible("accepted", "must be ticked: not all that should be known is known");
         }
+    }
+
+    private static @Nullable Phrase joined(List<Phrase> reasons) {
+        return reasons.stream()
+                .reduce((before, next) -> Phrase.of("%s; %s", before, next))
+                .orElse(null);
     }
 
     /// Puts a decision on record.

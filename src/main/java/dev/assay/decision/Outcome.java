@@ -1,22 +1,27 @@
 package dev.assay.decision;
 
+import dev.assay.web.Phrase;
+
 /// What can be decided on a candidate. The program suggests none of them.
 public enum Outcome {
-    HIRE("Hire", true),
-    CARRY_ON("Carry on", false),
-    HOLD("Hold", false),
-    DECLINE("Decline", true);
+    HIRE(true),
+    CARRY_ON(false),
+    HOLD(false),
+    DECLINE(true);
 
-    private final String words;
     private final boolean last;
 
-    Outcome(String words, boolean last) {
-        this.words = words;
+    Outcome(boolean last) {
         this.last = last;
     }
 
-    public String words() {
-        return words;
+    public Phrase words() {
+        return switch (this) {
+            case HIRE -> Phrase.of("Hire");
+            case CARRY_ON -> Phrase.of("Carry on");
+            case HOLD -> Phrase.of("Hold");
+            case DECLINE -> Phrase.of("Decline");
+        };
     }
 
     /// Whether it ends the search for this person, so that what is not known yet must be accepted.

@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Readiness;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class AskNext {
             String candidate,
             Evaluation.Need need,
             Why why,
-            String reason,
+            Phrase reason,
             @Nullable String question,
             @Nullable Planned interview) {
 
@@ -127,23 +128,24 @@ public final class AskNext {
                 interview);
     }
 
-    private static String reason(CellView view, Why why) {
+    private static Phrase reason(CellView view, Why why) {
         return switch (why) {
-            case MUST_HAVE_NEVER_ASKED -> "must-have, never asked";
-            case MUST_HAVE_WITHOUT_EVIDENCE -> "must-have, asked without evidence";
+            case MUST_HAVE_NEVER_ASKED -> Phrase.of("must-have, never asked");
+            case MUST_HAVE_WITHOUT_EVIDENCE -> Phrase.of("must-have, asked without evidence");
             case CONTESTED -> contestedReason(view);
-            case MUST_HAVE_ONE_VOICE -> "must-have, rests on one voice";
-            case NEVER_ASKED -> "never asked, " + view.weight() + "% of the weight";
+            case MUST_HAVE_ONE_VOICE -> Phrase.of("must-have, rests on one voice");
+            case NEVER_ASKED -> Phrase.of("never asked, %d%% of the weight", view.weight());
         };
     }
 
-    private static String contestedReason(CellView view) {
+    private static Phrase contestedReason(CellView view) {
         if (!view.cell().split()) {
-            return "contested, a rating is below the threshold";
+            return Phrase.of("contested, a rating is below the threshold");
         }
         var halves = view.halves();
-        return "contested, " + halves.getLast().text() + " against "
-                + halves.getFirst().text();
+        return Phrase.of(
+                "contested, %s against %s",
+                halves.getLast().text(), halves.getFirst().text());
     }
 
     private @Nullable Planned next(UUID candidacyId) {

@@ -6,10 +6,11 @@ import dev.assay.web.Folding;
 import dev.assay.web.Form;
 import dev.assay.web.Format;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import dev.assay.web.Texts;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public record BoardFilter(
         var there =
                 candidacies.stream().map(Candidacy::stage).distinct().sorted().limit(MOST_STAGES);
         return Stream.concat(
-                        Stream.of(Option.of("", "Any", stage)),
+                        Stream.of(Option.of("", Phrase.of("Any"), stage)),
                         Stream.concat(there, Stream.of(stage).filter(one -> !one.isEmpty()))
                                 .distinct()
                                 .map(one -> Option.of(one, one, stage)))
@@ -88,17 +89,19 @@ public record BoardFilter(
         boolean hides = readiness == Group.HIDDEN || candidacies.stream().anyMatch(Candidacy::hidden);
         var there = Stream.of(Group.values()).filter(one -> hides || one != Group.HIDDEN);
         return Stream.concat(
-                        Stream.of(Option.of("", "Any", readinessWord())),
+                        Stream.of(Option.of("", Phrase.of("Any"), readinessWord())),
                         there.map(one -> Option.of(one.word(), one.words(), readinessWord())))
                 .toList();
     }
 
     /// `noor` and `Technical`, as they are told on a page that finds nobody.
-    public String words() {
-        return Stream.of(name, stage, readiness == null ? "" : readiness.words().toLowerCase(Locale.ROOT))
-                .filter(one -> !one.isEmpty())
-                .map(one -> "“" + Format.isolated(one) + "”")
-                .reduce((one, other) -> one + " and " + other)
-                .orElse("");
+    public Phrase words() {
+        return Phrase.both(Stream.of(
+                        name.isEmpty() ? null : Format.isolated(name),
+                        stage.isEmpty() ? null : Format.isolated(stage),
+                        readiness == null ? null : readiness.wordsWithin())
+                .filter(Objects::nonNull)
+                .map(one -> Phrase.of("“%s”", Objects.requireNonNull(one)))
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.evaluation.Evaluation.Candidacy;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,17 +39,15 @@ public record BoardOrder(By by, boolean descending) {
 
     /// What a candidate counts as, in the order of the board.
     public enum Group {
-        READY("ready", "Ready"),
-        NOT_READY("not-ready", "Not ready"),
-        BLOCKED("blocked", "Blocked"),
-        HIDDEN("hidden", "Hidden until you submit");
+        READY("ready"),
+        NOT_READY("not-ready"),
+        BLOCKED("blocked"),
+        HIDDEN("hidden");
 
         private final String word;
-        private final String words;
 
-        Group(String word, String words) {
+        Group(String word) {
             this.word = word;
-            this.words = words;
         }
 
         /// In an address.
@@ -56,8 +55,23 @@ public record BoardOrder(By by, boolean descending) {
             return word;
         }
 
-        public String words() {
-            return words;
+        public Phrase words() {
+            return switch (this) {
+                case READY -> Phrase.of("Ready");
+                case NOT_READY -> Phrase.of("Not ready");
+                case BLOCKED -> Phrase.of("Blocked");
+                case HIDDEN -> Phrase.of("Hidden until you submit");
+            };
+        }
+
+        /// In the middle of a sentence.
+        Phrase wordsWithin() {
+            return switch (this) {
+                case READY -> Phrase.of("ready");
+                case NOT_READY -> Phrase.of("not ready");
+                case BLOCKED -> Phrase.of("blocked");
+                case HIDDEN -> Phrase.of("hidden until you submit");
+            };
         }
 
         static Group of(Candidacy candidacy) {
@@ -88,22 +102,24 @@ public record BoardOrder(By by, boolean descending) {
     }
 
     /// One sentence or two on the order.
-    String sentence(List<Candidacy> byName) {
+    Phrase sentence(List<Candidacy> byName) {
         var ready = ready(byName);
         return switch (by) {
             case USUAL ->
                 ready < 2
-                        ? "Alphabetical: " + readyOf(ready, byName.size()) + ", so there is no ranking yet."
-                        : "The ready by score, the others by name: " + readyOf(ready, byName.size()) + ".";
-            case NAME -> "Sorted by name.";
-            case SCORE -> "Sorted by score.";
-            case READINESS -> "Sorted by readiness.";
-            case COVERAGE -> "Sorted by share of weight assessed.";
+                        ? Phrase.of("Alphabetical: %s, so there is no ranking yet.", readyOf(ready, byName.size()))
+                        : Phrase.of("The ready by score, the others by name: %s.", readyOf(ready, byName.size()));
+            case NAME -> Phrase.of("Sorted by name.");
+            case SCORE -> Phrase.of("Sorted by score.");
+            case READINESS -> Phrase.of("Sorted by readiness.");
+            case COVERAGE -> Phrase.of("Sorted by share of weight assessed.");
         };
     }
 
-    private static String readyOf(int ready, int all) {
-        return Format.inWords(ready) + " of " + Format.inWords(all) + (ready == 1 ? " is ready" : " are ready");
+    private static Phrase readyOf(int ready, int all) {
+        return ready == 1
+                ? Phrase.of("one of %s is ready", Format.inWords(all))
+                : Phrase.of("%s of %s are ready", Format.inWords(ready), Format.inWords(all));
     }
 
     private static int ready(List<Candidacy> candidacies) {

@@ -4,6 +4,7 @@ import dev.assay.role.RoleHead;
 import dev.assay.scoring.Readiness;
 import dev.assay.web.Api;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ public record BoardView(
         List<Evaluation.Need> needs,
         List<Row> rows,
         BoardLook.Found found,
-        String sentence,
-        List<String> notes,
+        Phrase sentence,
+        List<Phrase> notes,
         Timeline timeline,
         List<AskNext.Suggestion> asks) {
 
@@ -28,7 +29,7 @@ public record BoardView(
             Evaluation evaluation,
             BoardLook.Found found,
             Places places,
-            List<String> notes,
+            List<Phrase> notes,
             Timeline timeline,
             List<AskNext.Suggestion> asks) {
         var rows = found.shown().stream()
@@ -41,14 +42,14 @@ public record BoardView(
     /// A candidate's row.
     ///
     /// @param score null where nothing is assessed, or hidden
-    /// @param place among the ready, in words; empty where there is no order
+    /// @param place among the ready, in words; null where there is no order
     public record Row(
             Evaluation.Candidacy candidacy,
             List<CellView> cells,
             @Nullable ScoreView score,
             List<GateView> gates,
             ReadinessView readiness,
-            String place) {
+            @Nullable Phrase place) {
 
         static Row of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
             var score = candidacy.score();
@@ -58,10 +59,10 @@ public record BoardView(
                     score == null || candidacy.hidden() ? null : new ScoreView(candidacy.id(), score),
                     GateView.of(evaluation, candidacy),
                     ReadinessView.of(candidacy),
-                    "");
+                    null);
         }
 
-        Row placed(String words) {
+        Row placed(@Nullable Phrase words) {
             return new Row(candidacy, cells, score, gates, readiness, words);
         }
 
@@ -75,32 +76,37 @@ public record BoardView(
         }
 
         /// `3 of 4 · Fri 13 Mar, 10:00`.
-        public String interviews() {
+        public Phrase interviews() {
             var interviews = candidacy.interviews();
             if (interviews.of() == 0) {
-                return "no interview yet";
+                return Phrase.of("no interview yet");
             }
             var next = interviews.next();
-            var held = interviews.submitted() + " of " + interviews.of();
-            return next == null
-                    ? held + (interviews.of() == 1 ? " interview" : " interviews")
-                    : held + " · " + Format.moment(next);
+            if (next != null) {
+                return Phrase.of("%d of %d · %s", interviews.submitted(), interviews.of(), Format.moment(next));
+            }
+            return interviews.of() == 1
+                    ? Phrase.of("%d of 1 interview", interviews.submitted())
+                    : Phrase.of("%d of %d interviews", interviews.submitted(), interviews.of());
         }
 
         /// `3 of 4 interviews submitted, the next on Fri 13 Mar, 10:00.`
-        public String progress() {
+        public Phrase progress() {
             var interviews = candidacy.interviews();
             if (interviews.of() == 0) {
-                return "No interview is planned.";
+                return Phrase.of("No interview is planned.");
             }
             var next = interviews.next();
-            return interviews.submitted() + " of " + interviews.of() + " interviews submitted"
-                    + (next == null ? "." : ", the next on " + Format.moment(next) + ".");
+            return next == null
+                    ? Phrase.of("%d of %d interviews submitted.", interviews.submitted(), interviews.of())
+                    : Phrase.of(
+                            "%d of %d interviews submitted, the next on %s.",
+                            interviews.submitted(), interviews.of(), Format.moment(next));
         }
 
         /// Why there is no score.
-        public String noScore() {
-            return candidacy.hidden() ? "Hidden" : "No score";
+        public Phrase noScore() {
+            return candidacy.hidden() ? Phrase.of("Hidden") : Phrase.of("No score");
         }
 
         public boolean blocked() {

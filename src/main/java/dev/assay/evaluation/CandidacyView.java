@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.evaluation.EvidenceLine.Side;
 import dev.assay.role.RoleHead;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -58,12 +59,12 @@ public record CandidacyView(
         }
 
         /// What there is, in words.
-        public String summary() {
+        public Phrase summary() {
             return switch (cell.state()) {
-                case NEVER -> "Never asked.";
-                case ASKED -> "Asked, not assessed.";
-                case HIDDEN -> "Hidden until you submit yours.";
-                case SPLIT -> "Both sides stand until someone asks again.";
+                case NEVER -> Phrase.of("Never asked.");
+                case ASKED -> Phrase.of("Asked, not assessed.");
+                case HIDDEN -> Phrase.of("Hidden until you submit yours.");
+                case SPLIT -> Phrase.of("Both sides stand until someone asks again.");
                 case VALUE -> cell.voices();
             };
         }
@@ -120,8 +121,8 @@ public record CandidacyView(
             return url() + "/settle";
         }
 
-        public String when() {
-            return startsAt == null ? "No time set" : Format.moment(startsAt);
+        public Phrase when() {
+            return startsAt == null ? Phrase.of("No time set") : Phrase.verbatim(Format.moment(startsAt));
         }
 
         public boolean planned() {
@@ -133,14 +134,14 @@ public record CandidacyView(
         }
 
         /// `Submitted, 23 lines.`
-        public String words() {
+        public Phrase words() {
             return switch (state) {
-                case PLANNED -> "Planned.";
-                case LIVE -> "Begun, not submitted yet.";
+                case PLANNED -> Phrase.of("Planned.");
+                case LIVE -> Phrase.of("Begun, not submitted yet.");
                 case SUBMITTED ->
                     readable
-                            ? "Submitted, " + lines + (lines == 1 ? " line." : " lines.")
-                            : "Submitted. You read it once you submit yours.";
+                            ? lines == 1 ? Phrase.of("Submitted, 1 line.") : Phrase.of("Submitted, %d lines.", lines)
+                            : Phrase.of("Submitted. You read it once you submit yours.");
             };
         }
     }
@@ -154,9 +155,10 @@ public record CandidacyView(
         return head.url() + "/debrief?candidacy=" + candidacy().id();
     }
 
-    public String assessed() {
+    public Phrase assessed() {
         var coverage = candidacy().coverage();
-        return Format.percent(coverage.once()) + " of the weight, " + Format.percent(coverage.twice())
-                + " by two independent voices";
+        return Phrase.of(
+                "%s of the weight, %s by two independent voices",
+                Format.percent(coverage.once()), Format.percent(coverage.twice()));
     }
 }

@@ -3,9 +3,9 @@ package dev.assay.evaluation;
 import dev.assay.evaluation.Evaluation.Assessment;
 import dev.assay.scoring.Coverage;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One candidate on one need, as a page shows it.
@@ -25,25 +25,28 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
 
     /// How much was heard, with the class of its square and its words.
     public enum Heard {
-        NEVER("never", "never asked"),
-        ASKED("asked", "asked, no evidence"),
-        ONE("one", "one voice"),
-        TWO("two", "corroborated");
+        NEVER("never"),
+        ASKED("asked"),
+        ONE("one"),
+        TWO("two");
 
         private final String css;
-        private final String words;
 
-        Heard(String css, String words) {
+        Heard(String css) {
             this.css = css;
-            this.words = words;
         }
 
         public String css() {
             return css;
         }
 
-        public String words() {
-            return words;
+        public Phrase words() {
+            return switch (this) {
+                case NEVER -> Phrase.of("never asked");
+                case ASKED -> Phrase.of("asked, no evidence");
+                case ONE -> Phrase.of("one voice");
+                case TWO -> Phrase.of("corroborated");
+            };
         }
 
         static Heard of(Coverage coverage) {
@@ -59,7 +62,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     /// One side of a split cell.
     ///
     /// @param raters how many gave a value on this side
-    public record Half(String text, String band, int raters) {
+    public record Half(Phrase text, String band, int raters) {
 
         private static Half of(List<Double> values) {
             var mean = values.stream().mapToDouble(v -> v).average().orElseThrow();
@@ -70,7 +73,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     /// One interviewer's value that a later submission changed.
     ///
     /// @param words `4, later 3`
-    public record Revision(UUID interviewerId, String interviewer, String words) {}
+    public record Revision(UUID interviewerId, String interviewer, Phrase words) {}
 
     /// The values that later submissions changed. The first ones count.
     public List<Revision> revisions() {
@@ -79,19 +82,23 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
                 .toList();
     }
 
-    /// `Ana 4, Ben 2, later 3`: everybody's value, the highest first; empty where nobody rated.
-    public String ratings() {
+    /// `Ana 4, Ben 2, later 3`: everybody's value, the highest first; null where nobody rated.
+    public @Nullable Phrase ratings() {
         var values = cell.values().reversed().stream()
-                .map(value -> Format.isolated(value.interviewer()) + " "
-                        + cell.later().stream()
-                                .filter(later -> later.interviewerId().equals(value.interviewerId()))
-                                .map(this::revised)
-                                .findFirst()
-                                .orElseGet(() -> Format.brief(value.value())));
-        return values.collect(Collectors.joining(", "));
+                .map(value -> Phrase.of("%s %s", Format.isolated(value.interviewer()), given(value)))
+                .toList();
+        return values.isEmpty() ? null : Phrase.list(values);
     }
 
-    private String revised(Evaluation.Later later) {
+    private Phrase given(Evaluation.Value value) {
+        return cell.later().stream()
+                .filter(later -> later.interviewerId().equals(value.interviewerId()))
+                .map(this::revised)
+                .findFirst()
+                .orElseGet(() -> Format.brief(value.value()));
+    }
+
+    private Phrase revised(Evaluation.Later later) {
         var first = cell.values().stream()
                 .filter(value -> value.interviewerId().equals(later.interviewerId()))
                 .map(Evaluation.Value::value)
@@ -101,12 +108,12 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     }
 
     /// `4, later 3`; null is not assessed.
-    static String revised(@Nullable Double first, @Nullable Double later) {
-        return given(first) + ", later " + given(later);
+    static Phrase revised(@Nullable Double first, @Nullable Double later) {
+        return Phrase.of("%s, later %s", given(first), given(later));
     }
 
-    private static String given(@Nullable Double value) {
-        return value == null ? "not assessed" : Format.brief(value);
+    private static Phrase given(@Nullable Double value) {
+        return value == null ? Phrase.of("not assessed") : Format.brief(value);
     }
 
     /// The cells of one candidate in the order of the role's needs.
@@ -140,7 +147,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     }
 
     /// The value: whole where one person rated, one decimal for a mean.
-    public String text() {
+    public Phrase text() {
         return raters() == 1 ? Format.brief(value()) : Format.oneDecimal(value());
     }
 
@@ -168,37 +175,40 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     }
 
     /// `OWN: 4.0 from 2 raters`.
-    public String words() {
-        return need.code() + ": " + (state() == State.VALUE ? text() + " " : "") + spoken();
+    public Phrase words() {
+        return state() == State.VALUE
+                ? Phrase.of("%s: %s %s", need.code(), text(), spoken())
+                : Phrase.of("%s: %s", need.code(), spoken());
     }
 
     /// What follows the number for who cannot see the cell.
-    public String spoken() {
+    public Phrase spoken() {
         return switch (state()) {
-            case NEVER -> "never asked";
-            case ASKED -> "asked, not assessed";
-            case HIDDEN -> "hidden until you submit yours; " + counted();
-            case SPLIT -> "raters disagree, " + String.join(" and ", sides());
-            case VALUE -> "from " + raters() + (raters() == 1 ? " rater" : " raters");
+            case NEVER -> Phrase.of("never asked");
+            case ASKED -> Phrase.of("asked, not assessed");
+            case HIDDEN -> Phrase.of("hidden until you submit yours; %s", counted());
+            case SPLIT -> Phrase.of("raters disagree, %s", Phrase.both(sides()));
+            case VALUE -> raters() == 1 ? Phrase.of("from 1 rater") : Phrase.of("from %d raters", raters());
         };
     }
 
     /// How many rated and whether they agree: `Two voices agree.`
-    public String voices() {
+    public Phrase voices() {
         if (raters() == 1) {
-            return "One voice.";
+            return Phrase.of("One voice.");
         }
         var values = cell.values().stream().mapToDouble(Evaluation.Value::value).summaryStatistics();
-        var count = Format.capital(Format.inWords(raters()));
+        var count = Format.inWords(raters()).capital();
         return values.getMin() == values.getMax()
-                ? count + " voices agree."
-                : count + " voices, from " + Format.brief(values.getMin()) + " to " + Format.brief(values.getMax())
-                        + ".";
+                ? Phrase.of("%s voices agree.", count)
+                : Phrase.of(
+                        "%s voices, from %s to %s.",
+                        count, Format.brief(values.getMin()), Format.brief(values.getMax()));
     }
 
     /// `Noor Haddad, OWN: one voice`.
-    public String heard() {
-        return candidate + ", " + need.code() + ": " + coverage().words();
+    public Phrase heard() {
+        return Phrase.of("%s, %s: %s", candidate, need.code(), coverage().words());
     }
 
     /// The need's share of the weight in whole per cent.
@@ -208,55 +218,56 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
 
     /// `4 and 3 make 3.5 as rated; corrected for severity 3.6, and between 2.8 and 4.4 with the
     /// doubt that is left.`
-    /// Empty where nobody rated.
-    public String computation() {
+    /// Null where nobody rated.
+    public @Nullable Phrase computation() {
         var asRated = cell.asRated();
         var adjusted = cell.adjusted();
         if (asRated == null || adjusted == null || cell.low() == null || cell.high() == null) {
-            return "";
+            return null;
         }
-        var ratings = cell.values().reversed().stream()
+        var ratings = Phrase.both(cell.values().reversed().stream()
                 .map(value -> Format.brief(value.value()))
-                .collect(Collectors.joining(" and "));
-        var mean =
-                raters() == 1 ? ratings + " as rated" : ratings + " make " + Format.oneDecimal(asRated) + " as rated";
-        return mean + "; corrected for severity " + onScale(adjusted) + ", and from "
-                + Format.oneDecimal(cell.low()) + " to " + Format.oneDecimal(cell.high())
-                + " with the doubt that so few ratings leave.";
+                .toList());
+        var mean = raters() == 1
+                ? Phrase.of("%s as rated", ratings)
+                : Phrase.of("%s make %s as rated", ratings, Format.oneDecimal(asRated));
+        return Phrase.of(
+                "%s; corrected for severity %s, and from %s to %s with the doubt that so few ratings leave.",
+                mean, onScale(adjusted), Format.oneDecimal(cell.low()), Format.oneDecimal(cell.high()));
     }
 
     /// `1.7–4.3`; what to say instead where there is no interval.
-    public String span() {
+    public Phrase span() {
         if (cell.low() != null && cell.high() != null && state() == State.VALUE) {
-            return Format.oneDecimal(cell.low()) + "–" + Format.oneDecimal(cell.high());
+            return Phrase.of("%s–%s", Format.oneDecimal(cell.low()), Format.oneDecimal(cell.high()));
         }
         return switch (state()) {
-            case SPLIT -> "not averaged";
-            case NEVER, ASKED -> "anything from 1 to 5";
-            case HIDDEN -> "hidden until you submit yours";
-            case VALUE -> "";
+            case SPLIT -> Phrase.of("not averaged");
+            case NEVER, ASKED -> Phrase.of("anything from 1 to 5");
+            case HIDDEN -> Phrase.of("hidden until you submit yours");
+            case VALUE -> Phrase.verbatim("");
         };
     }
 
-    /// `corrected 4.1`, where that reads otherwise than the value; else empty.
-    public String corrected() {
+    /// `corrected 4.1`, where that reads otherwise than the value; else null.
+    public @Nullable Phrase corrected() {
         var adjusted = cell.adjusted();
         if (adjusted == null || onScale(adjusted).equals(Format.oneDecimal(value()))) {
-            return "";
+            return null;
         }
-        return "corrected " + onScale(adjusted);
+        return Phrase.of("corrected %s", onScale(adjusted));
     }
 
-    private static String onScale(double value) {
+    private static Phrase onScale(double value) {
         return Format.oneDecimal(Math.clamp(value, 1, 5));
     }
 
-    private List<String> sides() {
+    private List<Phrase> sides() {
         return halves().stream().map(Half::text).toList();
     }
 
-    private String counted() {
-        return raters() == 1 ? "1 rating" : raters() + " ratings";
+    private Phrase counted() {
+        return raters() == 1 ? Phrase.of("1 rating") : Phrase.of("%d ratings", raters());
     }
 
     /// Whether there is a value, one for all.

@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.scoring.Scores;
 import dev.assay.scoring.Standing;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,10 +42,10 @@ final class Chances {
     }
 
     /// `85%`; never below 1 or above 99 per cent, since nothing here is certain.
-    static String words(double chance) {
+    static Phrase words(double chance) {
         if (chance < LEAST) {
-            return "under 1%";
+            return Phrase.of("under 1%%");
         }
-        return chance > MOST ? "over 99%" : Format.percent(chance);
+        return chance > MOST ? Phrase.of("over 99%%") : Format.percent(chance);
     }
 }

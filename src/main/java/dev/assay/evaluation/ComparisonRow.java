@@ -2,10 +2,12 @@ package dev.assay.evaluation;
 
 import dev.assay.evaluation.CellView.State;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One need across the candidates compared.
 public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
@@ -58,36 +60,37 @@ public record ComparisonRow(Evaluation.Need need, List<Entry> entries) {
     }
 
     /// What the row says.
-    public String verdict() {
+    public Phrase verdict() {
         if (visible().size() < 2) {
-            return "Cannot compare";
+            return Phrase.of("Cannot compare");
         }
         if (differs()) {
-            return "Differ clearly";
+            return Phrase.of("Differ clearly");
         }
-        return allAssessed() ? "Too close to call" : "Cannot compare";
+        return allAssessed() ? Phrase.of("Too close to call") : Phrase.of("Cannot compare");
     }
 
-    /// Who was not assessed here; empty where all were.
-    public String missing() {
-        return names("Not assessed: ", cell -> !cell.assessed());
+    /// Who was not assessed here; null where all were.
+    public @Nullable Phrase missing() {
+        var names = names(cell -> !cell.assessed());
+        return names.isEmpty() ? null : Phrase.of("Not assessed: %s", names);
     }
 
-    /// Of whom raters disagree; empty where they agree.
-    public String contested() {
-        return names("Contested: ", cell -> cell.state() == State.SPLIT);
+    /// Of whom raters disagree; null where they agree.
+    public @Nullable Phrase contested() {
+        var names = names(cell -> cell.state() == State.SPLIT);
+        return names.isEmpty() ? null : Phrase.of("Contested: %s", names);
     }
 
-    private String names(String before, Predicate<CellView> which) {
-        var names = visible().stream()
+    private String names(Predicate<CellView> which) {
+        return visible().stream()
                 .filter(which)
                 .map(cell -> Format.isolated(cell.candidate()))
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : before + names;
     }
 
-    public String share() {
-        return need.title() + ", " + Format.percent(need.share());
+    public Phrase share() {
+        return Phrase.of("%s, %s", need.title(), Format.percent(need.share()));
     }
 
     private List<CellView> visible() {

@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.role.RoleHead;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ public record ComparisonView(
         RoleHead head,
         List<BoardView.Row> columns,
         List<ComparisonRow> rows,
-        String verdict,
+        Phrase verdict,
         Chooser chooser,
         WhatIfView whatIf,
         Lens lens) {
@@ -91,32 +92,39 @@ public record ComparisonView(
     /// like.
     private record Shared(List<BoardView.Row> columns, List<ComparisonRow> rows) {
 
-        String sentence() {
+        Phrase sentence() {
             var visible = columns.stream().filter(c -> !c.candidacy().hidden()).toList();
             if (visible.size() < 2) {
-                return "Fewer than two of these are visible to you, so there is nothing to compare yet.";
+                return Phrase.of("Fewer than two of these are visible to you, so there is nothing to compare yet.");
             }
             var needs = rows.stream()
                     .filter(row -> row.allAssessed() && row.need().weight() > 0)
                     .map(ComparisonRow::need)
                     .collect(Collectors.toSet());
             if (needs.isEmpty()) {
-                return "No need has been rated for all of them, so their scores rest on different questions.";
+                return Phrase.of(
+                        "No need has been rated for all of them, so their scores rest on different questions.");
             }
             var weight = needs.stream().mapToDouble(Evaluation.Need::share).sum();
-            return "On the " + (needs.size() == 1 ? "one need" : Format.inWords(needs.size()) + " needs")
-                    + " they all were rated on, " + Format.percent(weight) + " of the weight: "
-                    + visible.stream()
-                            .map(c -> Format.isolated(c.candidacy().name()) + " " + Format.oneDecimal(mean(c, needs)))
-                            .collect(Collectors.joining(", "))
-                    + difference(visible, needs);
+            var scores = Phrase.list(visible.stream()
+                    .map(c -> Phrase.of(
+                            "%s %s", Format.isolated(c.candidacy().name()), Format.oneDecimal(mean(c, needs))))
+                    .toList());
+            var difference = difference(visible, needs);
+            return needs.size() == 1
+                    ? Phrase.of(
+                            "On the one need they all were rated on, %s of the weight: %s. The difference is %s.",
+                            Format.percent(weight), scores, difference)
+                    : Phrase.of(
+                            "On the %s needs they all were rated on, %s of the weight: %s. The difference is %s.",
+                            Format.inWords(needs.size()), Format.percent(weight), scores, difference);
         }
 
-        private static String difference(List<BoardView.Row> visible, Set<Evaluation.Need> needs) {
+        private static Phrase difference(List<BoardView.Row> visible, Set<Evaluation.Need> needs) {
             var means = visible.stream().map(c -> mean(c, needs)).toList();
-            var gap = means.stream().max(Comparator.naturalOrder()).orElseThrow()
-                    - means.stream().min(Comparator.naturalOrder()).orElseThrow();
-            return ". The difference is " + Format.oneDecimal(gap) + ".";
+            return Format.oneDecimal(
+                    means.stream().max(Comparator.naturalOrder()).orElseThrow()
+                            - means.stream().min(Comparator.naturalOrder()).orElseThrow());
         }
 
         private static double mean(BoardView.Row column, Set<Evaluation.Need> needs) {

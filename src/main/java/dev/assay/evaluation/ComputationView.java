@@ -5,9 +5,9 @@ import dev.assay.scoring.Mode;
 import dev.assay.scoring.Standing;
 import dev.assay.scoring.Uncertainty;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +31,8 @@ public record ComputationView(
         boolean corrects,
         String asOf,
         String version) {
+
+    private static final Phrase NONE = Phrase.verbatim("–");
 
     /// @param candidacy one the viewer may see
     static ComputationView of(RoleHead head, Evaluations.Seen seen, Evaluation.Candidacy candidacy) {
@@ -56,13 +58,18 @@ public record ComputationView(
     /// @param part of the score, points
     public record NeedRow(
             Evaluation.Need need,
-            String ratings,
-            String asRated,
-            String adjusted,
-            String range,
-            String share,
-            String part,
-            String url) {}
+            Phrase ratings,
+            Phrase asRated,
+            Phrase adjusted,
+            Phrase range,
+            Phrase share,
+            Phrase part,
+            String url) {
+
+        static NeedRow notAssessed(Evaluation.Need need, String url) {
+            return new NeedRow(need, Phrase.of("not assessed"), NONE, NONE, NONE, NONE, NONE, url);
+        }
+    }
 
     private static List<NeedRow> rows(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         var assessed = IntStream.range(0, candidacy.cells().size())
@@ -79,17 +86,18 @@ public record ComputationView(
             Evaluation.Need need, Evaluation.Candidacy candidacy, Evaluation.Cell cell, double assessed) {
         var url = "/candidacies/" + candidacy.id() + "/needs/" + need.id();
         if (cell.asRated() == null || cell.adjusted() == null || cell.low() == null || cell.high() == null) {
-            return new NeedRow(need, "not assessed", "–", "–", "–", "–", "–", url);
+            return NeedRow.notAssessed(need, url);
         }
         double share = assessed == 0 ? 0 : need.weight() / assessed;
         return new NeedRow(
                 need,
-                cell.values().stream()
-                        .map(value -> Format.isolated(value.interviewer()) + " " + Format.brief(value.value()))
-                        .collect(Collectors.joining(", ")),
+                Phrase.list(cell.values().stream()
+                        .map(value ->
+                                Phrase.of("%s %s", Format.isolated(value.interviewer()), Format.brief(value.value())))
+                        .toList()),
                 two(cell.asRated()),
                 two(cell.adjusted()),
-                Format.oneDecimal(cell.low()) + "–" + Format.oneDecimal(cell.high()),
+                Phrase.of("%s–%s", Format.oneDecimal(cell.low()), Format.oneDecimal(cell.high())),
                 Format.percent(share),
                 two(share * cell.adjusted()),
                 url);
@@ -97,10 +105,14 @@ public record ComputationView(
 
     /// One interviewer.
     ///
-    /// @param correction added to each rating, `+0.24`; empty where the viewer may not know
+    /// @param correction added to each rating, `+0.24`; null where the viewer may not know
     /// @param share of the score that rests on them
     /// @param words on the correction
-    public record RaterRow(String name, String correction, String share, String words) {}
+    public record RaterRow(
+            String name,
+            @Nullable Phrase correction,
+            Phrase share,
+            @Nullable Phrase words) {}
 
     private static List<RaterRow> raters(Uncertainty uncertainty, Map<UUID, Evaluation.Interviewer> interviewers) {
         return uncertainty.shares().stream()
@@ -112,14 +124,14 @@ public record ComputationView(
     private static RaterRow rater(Uncertainty.Share share, Evaluation.@Nullable Interviewer who) {
         var part = Format.percent(share.value());
         if (who == null) {
-            return new RaterRow("", "", part, "");
+            return new RaterRow("", null, part, null);
         }
         var severity = who.severity();
         return severity == null
-                ? new RaterRow(who.name(), "", part, "")
+                ? new RaterRow(who.name(), null, part, null)
                 : new RaterRow(
                         who.name(),
-                        signed(-severity),
+                        Format.signed(severity == 0 ? 0.0 : -severity, 2),
                         part,
                         SeverityWords.of(who.name(), severity, who.sharedCandidates()));
     }
@@ -128,18 +140,18 @@ public record ComputationView(
     ///
     /// @param ratings variance from the ratings' scatter, points²
     public record Doubt(
-            String noise,
-            String ratings,
-            String severity,
-            String missing,
-            String variance,
-            String deviation,
-            String quantile,
-            String freedom,
-            String halfWidth,
-            String worst,
-            String best,
-            String effectiveRaters) {
+            Phrase noise,
+            Phrase ratings,
+            Phrase severity,
+            Phrase missing,
+            Phrase variance,
+            Phrase deviation,
+            Phrase quantile,
+            Phrase freedom,
+            Phrase halfWidth,
+            Phrase worst,
+            Phrase best,
+            Phrase effectiveRaters) {
 
         static Doubt of(Standing standing, Uncertainty uncertainty) {
             var score = Objects.requireNonNull(standing.score());
@@ -165,27 +177,24 @@ public record ComputationView(
     }
 
     /// `0.97 + 1.05 + 1.88`.
-    public String sum() {
+    public Phrase sum() {
         return rows.stream()
                 .map(NeedRow::part)
-                .filter(part -> !part.equals("–"))
-                .collect(Collectors.joining(" + "));
+                .filter(part -> !part.equals(NONE))
+                .reduce((before, part) -> Phrase.of("%s + %s", before, part))
+                .orElse(NONE);
     }
 
     /// Whether the viewer may see how severe colleagues are.
     public boolean severities() {
-        return corrects && raters.stream().anyMatch(rater -> !rater.correction().isEmpty());
+        return corrects && raters.stream().anyMatch(rater -> rater.correction() != null);
     }
 
-    private static String two(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+    private static Phrase two(double value) {
+        return Format.decimals(value, 2);
     }
 
-    private static String three(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
-    }
-
-    private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.2f", value == 0 ? 0.0 : value).replace('-', '−');
+    private static Phrase three(double value) {
+        return Format.decimals(value, 3);
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.interview.Interview;
 import dev.assay.scoring.Vote;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,11 +29,11 @@ public record CoverageOverTime(List<Point> points) {
     /// Shares after one submission, in `[0, 1]`.
     public record Point(Instant at, double once, double twice) {
 
-        public String onceWords() {
+        public Phrase onceWords() {
             return Format.percent(once);
         }
 
-        public String twiceWords() {
+        public Phrase twiceWords() {
             return Format.percent(twice);
         }
     }
@@ -128,15 +129,15 @@ public record CoverageOverTime(List<Point> points) {
     }
 
     /// `From 12% of the weight after the submission of Fri 6 Mar, 10:00 to 80% after ...`
-    public String words() {
+    public Phrase words() {
         var first = points.getFirst();
         var last = points.getLast();
-        return "From %s of the weight after the submission of %s to %s after that of %s; by two independent voices %s."
-                .formatted(
-                        first.onceWords(),
-                        Format.moment(first.at()),
-                        last.onceWords(),
-                        Format.moment(last.at()),
-                        last.twiceWords());
+        return Phrase.of(
+                "From %s of the weight after the submission of %s to %s after that of %s; by two independent voices %s.",
+                first.onceWords(),
+                Format.moment(first.at()),
+                last.onceWords(),
+                Format.moment(last.at()),
+                last.twiceWords());
     }
 }

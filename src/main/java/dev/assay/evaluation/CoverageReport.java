@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.scoring.Coverage;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ record CoverageReport(
             String candidate,
             String need,
             AskNext.Why why,
-            String reason,
+            Phrase reason,
             @Nullable String question,
             @Nullable UUID interviewId,
             @Nullable String interviewer,

@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.evaluation.CellView.Heard;
 import dev.assay.role.RoleHead;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,7 @@ public record CoverageView(
     }
 
     /// A candidate with the share of weight that was assessed.
-    public record Candidate(UUID id, String name, String assessed, List<CellView> cells) {}
+    public record Candidate(UUID id, String name, Phrase assessed, List<CellView> cells) {}
 
     /// A need across candidates and interviewers.
     ///
@@ -82,8 +83,8 @@ public record CoverageView(
                     .reversed();
         }
 
-        public String words() {
-            return heard.words() + ": " + candidates;
+        public Phrase words() {
+            return Phrase.of("%s: %d", heard.words(), candidates);
         }
     }
 
@@ -102,8 +103,10 @@ public record CoverageView(
                     .toList();
         }
 
-        public String words() {
-            return interviewer + " rated " + candidates + (candidates == 1 ? " candidate" : " candidates");
+        public Phrase words() {
+            return candidates == 1
+                    ? Phrase.of("%s rated 1 candidate", interviewer)
+                    : Phrase.of("%s rated %d candidates", interviewer, candidates);
         }
     }
 

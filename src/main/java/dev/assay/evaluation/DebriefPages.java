@@ -14,6 +14,7 @@ import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
 import dev.assay.web.Once;
+import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
@@ -133,14 +134,15 @@ class DebriefPages {
         var theirs = record.entries().getFirst().decision();
         var revision = Long.toString(seen.evaluation().revision());
         return new Clash(
-                candidacy.name(),
+                Phrase.verbatim(candidacy.name()),
                 "/candidacies/" + candidacy.id() + "/decisions",
                 url(seen.evaluation().roleId(), candidacy.id(), null),
                 Integer.toString(record.version()),
                 List.of(
-                        new Clash.Text("outcome", "Outcome", theirs.outcome.name(), Form.typed(mine.outcome())),
-                        new Clash.Text("reason", "Reason", theirs.reason, Form.typed(mine.reason())),
-                        new Clash.Text("revision", "Revision", revision, revision)));
+                        new Clash.Text(
+                                "outcome", Phrase.of("Outcome"), theirs.outcome.name(), Form.typed(mine.outcome())),
+                        new Clash.Text("reason", Phrase.of("Reason"), theirs.reason, Form.typed(mine.reason())),
+                        new Clash.Text("revision", Phrase.of("Revision"), revision, revision)));
     }
 
     /// Gives a need another rating beside the first.
@@ -173,18 +175,24 @@ class DebriefPages {
 
     private static Clash clash(Interview interview, Need need, DebriefForm mine) {
         var candidacy = interview.candidacy.id;
-        var now = OwnRating.words(OwnRating.now(interview, need.id));
+        var now = OwnRating.now(interview, need.id);
         var typed = Form.typed(mine.value());
         var because = Form.typed(mine.because());
         return new Clash(
-                interview.candidacy.candidate.name() + ", " + need.code(),
+                Phrase.of("%s, %s", interview.candidacy.candidate.name(), need.code()),
                 "/interviews/" + interview.id + "/revisions",
                 url(interview.candidacy.role.id, candidacy, need.id),
                 Long.toString(interview.version),
                 List.of(
-                        new Clash.Text("value", "Rating", now.length() == 1 ? now : "na", typed, now, typed),
-                        new Clash.Text("because", "Reason", because, because),
-                        new Clash.Text("need", "Need", need.id.toString(), need.id.toString())));
+                        new Clash.Text(
+                                "value",
+                                Phrase.of("Rating"),
+                                now == null ? "na" : now.toString(),
+                                typed,
+                                OwnRating.words(now),
+                                Phrase.verbatim(typed)),
+                        new Clash.Text("because", Phrase.of("Reason"), because, because),
+                        new Clash.Text("need", Phrase.of("Need"), need.id.toString(), need.id.toString())));
     }
 
     private static String url(UUID role, UUID candidacy, @Nullable UUID need) {

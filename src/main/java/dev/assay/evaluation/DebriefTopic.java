@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.scoring.Gate;
+import dev.assay.web.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -16,20 +17,20 @@ public record DebriefTopic(
 
     /// Why to talk about it, the most pressing first.
     public enum Matter {
-        APART("Ratings two or more apart"),
-        GATE("Must-have contested"),
-        NEVER("Nobody asked"),
-        ASKED("Asked, not assessed"),
-        AGREED("No disagreement");
+        APART,
+        GATE,
+        NEVER,
+        ASKED,
+        AGREED;
 
-        private final String title;
-
-        Matter(String title) {
-            this.title = title;
-        }
-
-        public String title() {
-            return title;
+        public Phrase title() {
+            return switch (this) {
+                case APART -> Phrase.of("Ratings two or more apart");
+                case GATE -> Phrase.of("Must-have contested");
+                case NEVER -> Phrase.of("Nobody asked");
+                case ASKED -> Phrase.of("Asked, not assessed");
+                case AGREED -> Phrase.of("No disagreement");
+            };
         }
 
         private static Matter of(CellView cell, @Nullable GateView gate) {
@@ -83,8 +84,8 @@ public record DebriefTopic(
         return cell.need().id();
     }
 
-    /// `Ana 4, Ben 2, later 3`; what there is instead where nobody rated.
-    public String ratings() {
+    /// `Ana 4, Ben 2, later 3`; null where nobody rated.
+    public @Nullable Phrase ratings() {
         return cell.ratings();
     }
 }

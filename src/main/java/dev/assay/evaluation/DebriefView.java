@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.role.RoleHead;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,14 @@ public record DebriefView(
     }
 
     /// `Three of seven needs to talk about.`
-    public String sentence() {
+    public Phrase sentence() {
         long open = topics.stream()
                 .filter(topic -> topic.matter() != DebriefTopic.Matter.AGREED)
                 .count();
         if (open == 0) {
-            return "On no need do raters disagree, and each was assessed.";
+            return Phrase.of("On no need do raters disagree, and each was assessed.");
         }
-        return Format.capital(Format.inWords((int) open)) + " of " + Format.inWords(topics.size())
-                + " needs to talk about.";
+        return Phrase.of(
+                "%s of %s needs to talk about.", Format.inWords((int) open).capital(), Format.inWords(topics.size()));
     }
 }

@@ -5,10 +5,10 @@ import dev.assay.decision.Outcome;
 import dev.assay.scoring.Readiness;
 import dev.assay.web.Format;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What was decided on a candidate, and the form for the next decision.
@@ -26,7 +26,7 @@ public record DecisionRecord(UUID candidacyId, int version, Decision.Known known
             return "/candidacies/" + candidacyId + "/computation?asOf=" + decision.decidedAt;
         }
 
-        public String outcome() {
+        public Phrase outcome() {
             return decision.outcome.words();
         }
     }
@@ -46,27 +46,31 @@ public record DecisionRecord(UUID candidacyId, int version, Decision.Known known
     static Decision.Known known(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         var readiness = candidacy.readiness();
         var reasons = readiness == null || readiness.status() == Readiness.Status.READY
-                ? List.<String>of()
+                ? List.<Phrase>of()
                 : readiness.reasons();
         return new Decision.Known(evaluation.revision(), words(evaluation, candidacy), reasons);
     }
 
     /// `4.1 (3.2–4.6), 80% of the weight assessed, OWN contested`.
-    private static String words(Evaluation evaluation, Evaluation.Candidacy candidacy) {
-        var words = new ArrayList<String>();
-        var score = candidacy.score();
-        if (score == null) {
-            words.add("no score");
-        } else {
-            var view = new ScoreView(candidacy.id(), score);
-            words.add(view.text() + " (" + view.span() + ")");
-        }
-        words.add(Format.percent(candidacy.coverage().once()) + " of the weight assessed");
+    private static Phrase words(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+        var words = new ArrayList<Phrase>();
+        words.add(score(candidacy));
+        words.add(Phrase.of(
+                "%s of the weight assessed", Format.percent(candidacy.coverage().once())));
         GateView.of(evaluation, candidacy).stream()
                 .filter(gate -> !gate.tone().isEmpty())
-                .map(gate -> gate.code() + " " + gate.state())
+                .map(gate -> Phrase.of("%s %s", gate.code(), gate.state()))
                 .forEach(words::add);
-        return words.stream().collect(Collectors.joining(", "));
+        return Phrase.list(words);
+    }
+
+    private static Phrase score(Evaluation.Candidacy candidacy) {
+        var score = candidacy.score();
+        if (score == null) {
+            return Phrase.of("no score");
+        }
+        var view = new ScoreView(candidacy.id(), score);
+        return Phrase.of("%s (%s)", view.text(), view.span());
     }
 
     public List<Option> outcomes(String chosen) {

@@ -6,6 +6,7 @@ import dev.assay.candidate.Candidacy;
 import dev.assay.decision.Decision;
 import dev.assay.decision.Outcome;
 import dev.assay.web.Api;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -61,8 +62,8 @@ class DecisionResource {
             By decidedBy,
             Instant decidedAt,
             long revision,
-            String known,
-            @Nullable String inTheWay) {
+            Phrase known,
+            @Nullable Phrase inTheWay) {
 
         static One of(Decision decision) {
             return new One(

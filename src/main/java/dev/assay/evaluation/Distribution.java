@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.scoring.Vote;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -64,19 +65,19 @@ public record Distribution(String need, int ratings, List<Bar> bars) {
     }
 
     /// `12 ratings: one 2, three 3, eight 4.`
-    public String words() {
+    public Phrase words() {
         if (ratings == 0) {
-            return need + ": no rating yet.";
+            return Phrase.of("%s: no rating yet.", need);
         }
         var parts = bars.stream()
                 .filter(bar -> bar.count() > 0)
-                .map(bar -> bar.rating() + " " + times(bar.count()))
+                .map(bar -> Phrase.of("%d %s", bar.rating(), times(bar.count())))
                 .toList();
-        return need + ": " + String.join(", ", parts) + ".";
+        return Phrase.of("%s: %s.", need, Phrase.list(parts));
     }
 
-    private static String times(long count) {
-        return count == 1 ? "once" : Format.inWords((int) count) + " times";
+    private static Phrase times(long count) {
+        return count == 1 ? Phrase.of("once") : Phrase.of("%s times", Format.inWords((int) count));
     }
 
     private static String number(double value) {

@@ -4,6 +4,7 @@ import dev.assay.scoring.Coverage;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Mode;
 import dev.assay.scoring.Readiness;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -109,7 +110,7 @@ public record Evaluation(
     public record GateOf(String need, Gate.Status status) {}
 
     /// Readiness with its reasons in words.
-    public record ReadinessOf(Readiness.Status status, List<String> reasons) {
+    public record ReadinessOf(Readiness.Status status, List<Phrase> reasons) {
 
         public ReadinessOf {
             reasons = List.copyOf(reasons);

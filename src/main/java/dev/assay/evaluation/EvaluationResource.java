@@ -88,13 +88,14 @@ class EvaluationResource {
         var wanted =
                 chosen == null ? List.<UUID>of() : chosen.stream().distinct().toList();
         if (wanted.size() < FEWEST || wanted.size() > MOST) {
-            throw Refused.impossible("candidacy", "must name %d to %d candidacies to compare".formatted(FEWEST, MOST));
+            throw Refused.impossible("candidacy", "must name %d to %d candidacies to compare", FEWEST, MOST);
         }
         var found = wanted.stream()
                 .map(id -> whole.candidacies().stream()
                         .filter(candidacy -> candidacy.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> Refused.impossible("candidacy", "names nobody on this role's board: " + id)))
+                        .orElseThrow(
+                                () -> Refused.impossible("candidacy", "names nobody on this role's board: %s", id)))
                 .toList();
         return new Evaluation(
                 whole.roleId(),

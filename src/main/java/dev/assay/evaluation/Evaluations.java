@@ -165,8 +165,7 @@ public class Evaluations {
         for (var code : weights.keySet()) {
             if (!codes.contains(code)) {
                 throw Refused.malformed(
-                        "weights",
-                        "names no need of this role: %s; it has %s".formatted(code, String.join(", ", codes)));
+                        "weights", "names no need of this role: %s; it has %s", code, String.join(", ", codes));
             }
         }
     }

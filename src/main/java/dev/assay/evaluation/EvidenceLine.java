@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.shorthand.Verdict;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -21,18 +22,16 @@ public record EvidenceLine(
 
     /// What a line amounts to.
     public enum Side {
-        FOR("Speaks for"),
-        AGAINST("Speaks against"),
-        OPEN("Open or mentioned");
+        FOR,
+        AGAINST,
+        OPEN;
 
-        private final String title;
-
-        Side(String title) {
-            this.title = title;
-        }
-
-        public String title() {
-            return title;
+        public Phrase title() {
+            return switch (this) {
+                case FOR -> Phrase.of("Speaks for");
+                case AGAINST -> Phrase.of("Speaks against");
+                case OPEN -> Phrase.of("Open or mentioned");
+            };
         }
     }
 
@@ -44,14 +43,18 @@ public record EvidenceLine(
         };
     }
 
-    public String verdictWords() {
+    public Phrase verdictWords() {
+        return words(verdict);
+    }
+
+    static Phrase words(Verdict verdict) {
         return switch (verdict) {
-            case STRONG_STRENGTH -> "strong strength";
-            case STRENGTH -> "strength";
-            case MENTION -> "mention";
-            case OPEN_QUESTION -> "open question";
-            case CONCERN -> "concern";
-            case SERIOUS_CONCERN -> "serious concern";
+            case STRONG_STRENGTH -> Phrase.of("strong strength");
+            case STRENGTH -> Phrase.of("strength");
+            case MENTION -> Phrase.of("mention");
+            case OPEN_QUESTION -> Phrase.of("open question");
+            case CONCERN -> Phrase.of("concern");
+            case SERIOUS_CONCERN -> Phrase.of("serious concern");
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,14 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
     /// @param value null where they did not rate it
     /// @param revised `4, later 3`; null where it stayed
     /// @param anchor what the value looked like when it was given, where that was changed since;
-    ///     else empty
+    ///     else null
     public record Voice(
             String interviewer,
             @Nullable Double value,
-            @Nullable String revised,
+            @Nullable Phrase revised,
             boolean independent,
             List<EvidenceLine> lines,
-            String anchor) {
+            @Nullable Phrase anchor) {
 
         static List<Voice> of(CellView cell, List<EvidenceLine> lines, Map<UUID, FormerAnchors> anchors) {
             if (cell.hidden()) {
@@ -73,16 +74,16 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
                             revised,
                             v.independent(),
                             lines,
-                            anchors == null ? "" : anchors.words(v.value())))
+                            anchors == null ? null : anchors.words(v.value())))
                     .orElseGet(() -> {
                         var name = revision.map(CellView.Revision::interviewer)
                                 .orElseGet(() -> lines.getFirst().interviewer());
-                        return new Voice(name, null, revised, true, lines, "");
+                        return new Voice(name, null, revised, true, lines, null);
                     });
         }
 
-        public String text() {
-            return value == null ? "–" : Format.brief(value);
+        public Phrase text() {
+            return value == null ? Phrase.verbatim("–") : Format.brief(value);
         }
 
         public String css() {
@@ -111,16 +112,16 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
         return cell.state() == CellView.State.SPLIT;
     }
 
-    /// What the reader should know before the lines; empty where the lines speak for themselves.
-    public String remark() {
+    /// What the reader should know before the lines; null where the lines speak for themselves.
+    public @Nullable Phrase remark() {
         if (cell.hidden()) {
-            return "You see colleagues’ ratings and lines on this candidate once you submit yours.";
+            return Phrase.of("You see colleagues’ ratings and lines on this candidate once you submit yours.");
         }
         return switch (cell.state()) {
-            case NEVER -> "Nobody has asked, and nobody wrote a word about it.";
-            case ASKED -> "Asked, but nobody rated it yet.";
-            case HIDDEN -> "";
-            case SPLIT -> "Ratings are two or more apart. Both sides stand until someone asks again.";
+            case NEVER -> Phrase.of("Nobody has asked, and nobody wrote a word about it.");
+            case ASKED -> Phrase.of("Asked, but nobody rated it yet.");
+            case HIDDEN -> null;
+            case SPLIT -> Phrase.of("Ratings are two or more apart. Both sides stand until someone asks again.");
             case VALUE -> cell.voices();
         };
     }

@@ -5,11 +5,11 @@ import dev.assay.role.Need;
 import dev.assay.role.Role;
 import dev.assay.role.Rules;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,10 +55,12 @@ record FormerAnchors(Instant since, Need.Anchors anchors) {
     }
 
     /// What the nearest anchor said when a value was given.
-    String words(double value) {
+    Phrase words(double value) {
         var nearest = value < 2 ? 1 : value > 4 ? 5 : 3;
-        var text = Objects.requireNonNullElse(text(nearest), "nothing");
-        return "Given when a %d read, since %s: %s".formatted(nearest, Format.day(since), text);
+        var text = text(nearest);
+        return Phrase.of(
+                "Given when a %d read, since %s: %s",
+                nearest, Format.day(since), text == null ? Phrase.of("nothing") : text);
     }
 
     private @Nullable String text(int rating) {

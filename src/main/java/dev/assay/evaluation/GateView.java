@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.scoring.Gate;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +54,17 @@ public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullabl
         };
     }
 
-    public String words() {
-        return code + ": " + state();
+    public Phrase words() {
+        return Phrase.of("%s: %s", code, state());
     }
 
-    public String state() {
+    public Phrase state() {
         return switch (status) {
-            case PASSED -> "passed";
-            case CONTESTED -> "contested";
-            case FAILED -> "failed";
-            case NOT_ASSESSED -> "not assessed";
-            case null -> "hidden until you submit yours";
+            case PASSED -> Phrase.of("passed");
+            case CONTESTED -> Phrase.of("contested");
+            case FAILED -> Phrase.of("failed");
+            case NOT_ASSESSED -> Phrase.of("not assessed");
+            case null -> Phrase.of("hidden until you submit yours");
         };
     }
 }

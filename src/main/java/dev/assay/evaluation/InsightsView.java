@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.role.RoleHead;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ public record InsightsView(
 
     private static final int FEWEST_TO_SEPARATE = 3;
     private static final double ALIKE = .5;
+    private static final Phrase NONE = Phrase.verbatim("–");
     private static final double SCALE_LEFT = 5;
     private static final double SCALE_WIDTH = 118;
 
@@ -59,27 +61,35 @@ public record InsightsView(
     public record Agreement(
             String need,
             int units,
-            String alpha,
-            String range,
-            String note,
+            Phrase alpha,
+            @Nullable Phrase range,
+            @Nullable Phrase note,
             @Nullable String left,
             @Nullable String width,
             @Nullable String point) {
 
         static Agreement of(ReliabilityReport.OfNeed one) {
-            var note = one.note() == null ? "" : one.note();
+            var note = noteOf(one);
             if (one.alphaOrdinal() == null || one.low() == null || one.high() == null) {
-                return new Agreement(one.need(), one.units(), "–", "", note, null, null, null);
+                return new Agreement(one.need(), one.units(), NONE, null, note, null, null, null);
             }
             return new Agreement(
                     one.need(),
                     one.units(),
                     signed(one.alphaOrdinal()),
-                    signed(one.low()) + " to " + signed(one.high()),
+                    Phrase.of("%s to %s", signed(one.low()), signed(one.high())),
                     note,
                     x(one.low()),
                     number((clip(one.high()) - clip(one.low())) / 2 * SCALE_WIDTH),
                     x(one.alphaOrdinal()));
+        }
+
+        private static @Nullable Phrase noteOf(ReliabilityReport.OfNeed one) {
+            return switch (one.note()) {
+                case ReliabilityReport.NO_VARIATION -> Phrase.of("no variation");
+                case ReliabilityReport.TOO_FEW -> Phrase.of("too few to say");
+                case null, default -> null;
+            };
         }
 
         /// From −1 to 1.
@@ -89,7 +99,7 @@ public record InsightsView(
     }
 
     /// One interviewer beside colleagues.
-    public record SeverityRow(String name, String value, int shared, String words) {}
+    public record SeverityRow(String name, Phrase value, int shared, Phrase words) {}
 
     /// What the mean of interviewers' ratings was in their nth interview for the role.
     ///
@@ -98,7 +108,7 @@ public record InsightsView(
     /// @param mean against the same candidates' scores, points
     public record OrderPoint(int place, int interviews, double mean) {
 
-        public String words() {
+        public Phrase words() {
             return signed(mean);
         }
 
@@ -121,8 +131,7 @@ public record InsightsView(
         double severity = one.severity() == null ? 0 : one.severity();
         return new SeverityRow(
                 one.name(),
-                String.format(Locale.ROOT, "%+.2f", severity == 0 ? 0.0 : severity)
-                        .replace('-', '−'),
+                Format.signed(severity == 0 ? 0.0 : severity, 2),
                 one.sharedCandidates(),
                 SeverityWords.of(one.name(), severity, one.sharedCandidates()));
     }
@@ -144,39 +153,41 @@ public record InsightsView(
     }
 
     /// `0.4`; a dash where it cannot be told. Below 0 the exact figure says nothing more.
-    public static String figure(@Nullable Double value) {
+    public static Phrase figure(@Nullable Double value) {
         if (value == null) {
-            return "–";
+            return NONE;
         }
-        return value < 0 ? "below 0" : signed(value);
+        return value < 0 ? Phrase.of("below 0") : signed(value);
     }
 
-    public String iccOneWay() {
+    public Phrase iccOneWay() {
         return figure(role.iccOneWay());
     }
 
-    public String iccOneWayAverage() {
+    public Phrase iccOneWayAverage() {
         return figure(role.iccOneWayAverage());
     }
 
-    public String g() {
+    public Phrase g() {
         return figure(role.g());
     }
 
-    public String separation() {
+    public Phrase separation() {
         var separation = role.separation();
-        return separation == null ? "–" : Format.percent(separation);
+        return separation == null ? NONE : Format.percent(separation);
     }
 
-    public String alpha() {
+    public Phrase alpha() {
         return figure(role.alphaOrdinal());
     }
 
-    public String alphaRange() {
-        return role.low() == null || role.high() == null ? "" : signed(role.low()) + " to " + signed(role.high());
+    public @Nullable Phrase alphaRange() {
+        return role.low() == null || role.high() == null
+                ? null
+                : Phrase.of("%s to %s", signed(role.low()), signed(role.high()));
     }
 
-    public String raters() {
+    public Phrase raters() {
         return Format.oneDecimal(role.raters());
     }
 
@@ -188,8 +199,9 @@ public record InsightsView(
         return Math.clamp(alpha, -1, 1);
     }
 
-    private static String signed(double value) {
-        return Format.oneDecimal(value == 0 ? 0.0 : value).replace('-', '−');
+    private static Phrase signed(double value) {
+        var size = Format.oneDecimal(Math.abs(value));
+        return value < 0 ? Phrase.of("−%s", size) : size;
     }
 
     private static String number(double value) {

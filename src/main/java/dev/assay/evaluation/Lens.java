@@ -67,7 +67,7 @@ public record Lens(
             }
             var code = part.substring(0, colon).strip().toUpperCase(Locale.ROOT);
             if (weights.put(code, weight(code, part.substring(colon + 1).strip())) != null) {
-                throw Refused.malformed("weights", "names %s twice".formatted(code));
+                throw Refused.malformed("weights", "names %s twice", code);
             }
         }
         return weights;
@@ -82,7 +82,7 @@ public record Lens(
         } catch (NumberFormatException e) {
             // said below, as for a number out of range
         }
-        throw Refused.malformed("weights", "must give %s a number from 0 to 1000".formatted(code));
+        throw Refused.malformed("weights", "must give %s a number from 0 to 1000", code);
     }
 
     private static @Nullable Mode mode(@Nullable String typed) {

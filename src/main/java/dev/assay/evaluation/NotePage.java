@@ -8,6 +8,7 @@ import dev.assay.interview.Rating;
 import dev.assay.role.Need;
 import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Shorthand;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,12 @@ public record NotePage(
     public record TimedLine(Line line, @Nullable Instant typedAt) {}
 
     /// A rating as it stands: `4`, `not assessed`, or `4, later 3` where it was reopened.
-    public record Given(String need, String title, String words) {
+    public record Given(String need, String title, Phrase words) {
 
         static Given of(Rating rating, @Nullable Rating first) {
             var words = Objects.equals(rating.value(), value(first))
                     ? words(rating.value())
-                    : words(value(first)) + ", later " + words(rating.value());
+                    : Phrase.of("%s, later %s", words(value(first)), words(rating.value()));
             return new Given(rating.need.code(), rating.need.title(), words);
         }
 
@@ -35,8 +36,8 @@ public record NotePage(
             return rating == null ? null : rating.value();
         }
 
-        private static String words(@Nullable Integer value) {
-            return value == null ? "not assessed" : value.toString();
+        private static Phrase words(@Nullable Integer value) {
+            return value == null ? Phrase.of("not assessed") : Phrase.of("%d", value);
         }
     }
 
@@ -70,6 +71,17 @@ public record NotePage(
             minute = typed;
         }
         return lines;
+    }
+
+    /// The overall word of the interviewer; null where none was given.
+    public @Nullable Phrase recommendation() {
+        return switch (interview.recommendation()) {
+            case STRONG_NO -> Phrase.of("strong no");
+            case NO -> Phrase.of("no");
+            case YES -> Phrase.of("yes");
+            case STRONG_YES -> Phrase.of("strong yes");
+            case null -> null;
+        };
     }
 
     /// Whether the one who reads may take it back for changes.

@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,13 @@ public record OrderChart(List<Way> ways, int leftOut) {
 
     private static final int PLACES = 3;
 
-    private static final Map<String, String> TITLES = Map.of(
-            "weightsOnly", "Weights near these",
-            "anyWeights", "Any weights at all",
-            "weightsAndRatings", "Weights near these, ratings and severity uncertain too");
+    private static final Map<String, Phrase> TITLES = Map.of(
+            "weightsOnly", Phrase.of("Weights near these"),
+            "anyWeights", Phrase.of("Any weights at all"),
+            "weightsAndRatings", Phrase.of("Weights near these, ratings and severity uncertain too"));
 
     /// One way of drawing.
-    public record Way(String title, List<Row> rows) {}
+    public record Way(Phrase title, List<Row> rows) {}
 
     /// One candidate.
     ///
@@ -63,15 +64,14 @@ public record OrderChart(List<Way> ways, int leftOut) {
     }
 
     /// `Noor comes first in 62% of the drawings with weights near these.`
-    public String words() {
+    public Phrase words() {
         var way = ways.getFirst();
         var first = way.rows().stream()
                 .max((one, other) ->
                         Double.compare(one.shares().getFirst(), other.shares().getFirst()))
                 .orElseThrow();
-        return "%s comes first in %s of 10,000 drawings with weights near these."
-                .formatted(
-                        Format.isolated(first.name()),
-                        Format.percent(first.shares().getFirst()));
+        return Phrase.of(
+                "%s comes first in %s of 10,000 drawings with weights near these.",
+                Format.isolated(first.name()), Format.percent(first.shares().getFirst()));
     }
 }

@@ -4,9 +4,9 @@ import dev.assay.evaluation.Evaluation.Candidacy;
 import dev.assay.role.Rules;
 import dev.assay.scoring.Mode;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What a reader of an order must know about it: which other orders there are, and what speaks
 /// against
@@ -23,9 +23,9 @@ final class OrderNotes {
         order = Standings.order(seen.evaluation());
     }
 
-    static List<String> of(Evaluations.Seen seen) {
+    static List<Phrase> of(Evaluations.Seen seen) {
         var notes = new OrderNotes(seen);
-        var all = new ArrayList<String>();
+        var all = new ArrayList<Phrase>();
         notes.asRated(all);
         notes.equalWeights(all);
         notes.formerRules(all);
@@ -40,27 +40,29 @@ final class OrderNotes {
         return Standings.order(seen.by(new Rules.Content(needs, rules.mode(), rules.minimumRaters())));
     }
 
-    private void asRated(List<String> notes) {
+    private void asRated(List<Phrase> notes) {
         var asRated = Standings.order(seen.evaluation(), Standings::asRated);
         if (seen.evaluation().mode() == Mode.ADJUSTED && Standings.differ(order, asRated)) {
             notes.add(
                     tooLong(asRated)
-                            ? "Two orders. As rated, %s stand elsewhere than corrected for severity."
-                                    .formatted(moved(asRated))
-                            : "Two orders. Corrected for severity: %s. As rated: %s."
-                                    .formatted(names(order), names(asRated)));
+                            ? Phrase.of(
+                                    "Two orders. As rated, %s stand elsewhere than corrected for severity.",
+                                    moved(asRated))
+                            : Phrase.of(
+                                    "Two orders. Corrected for severity: %s. As rated: %s.",
+                                    names(order), names(asRated)));
         }
     }
 
-    private void equalWeights(List<String> notes) {
+    private void equalWeights(List<Phrase> notes) {
         var equal = byEqualWeights(seen);
         if (Standings.differ(order, equal)) {
-            var words = tooLong(equal) ? moved(equal) + " would stand elsewhere" : names(equal);
-            notes.add("If all needs weighed the same: %s. The order hangs on the weights.".formatted(words));
+            var words = tooLong(equal) ? Phrase.of("%s would stand elsewhere", moved(equal)) : names(equal);
+            notes.add(Phrase.of("If all needs weighed the same: %s. The order hangs on the weights.", words));
         }
     }
 
-    private void formerRules(List<String> notes) {
+    private void formerRules(List<Phrase> notes) {
         var basis = seen.whole().basis();
         var former = basis.former();
         if (former == null
@@ -73,24 +75,28 @@ final class OrderNotes {
             return;
         }
         if (Standings.differ(order, before) && tooLong(before)) {
-            notes.add("The rules changed after the first submission. By the rules then %s stand elsewhere."
-                    .formatted(moved(before)));
+            notes.add(Phrase.of(
+                    "The rules changed after the first submission. By the rules then %s stand elsewhere.",
+                    moved(before)));
             return;
         }
         notes.add(
                 Standings.differ(order, before) || before.size() != order.size()
-                        ? "The rules changed after the first submission. By the rules then: %s. By those of now: %s."
-                                .formatted(names(before), names(order))
-                        : "The rules changed after the first submission. The order is the same by both.");
+                        ? Phrase.of(
+                                "The rules changed after the first submission. By the rules then: %s. By those of now: %s.",
+                                names(before), names(order))
+                        : Phrase.of("The rules changed after the first submission. The order is the same by both."));
     }
 
-    private void neverMet(List<String> notes) {
+    private void neverMet(List<Phrase> notes) {
         var groups = Groups.of(seen.whole());
         if (!groups.isEmpty()) {
-            notes.add("%s never met the same candidate: their scores are not comparable."
-                    .formatted(groups.stream()
-                            .map(group -> group.stream().map(Format::isolated).collect(Collectors.joining(" and ")))
-                            .collect(Collectors.joining("; "))));
+            var apart = groups.stream()
+                    .map(group ->
+                            Phrase.both(group.stream().map(Format::isolated).toList()))
+                    .reduce((before, next) -> Phrase.of("%s; %s", before, next))
+                    .orElseThrow();
+            notes.add(Phrase.of("%s never met the same candidate: their scores are not comparable.", apart));
         }
     }
 
@@ -100,13 +106,14 @@ final class OrderNotes {
     }
 
     /// `12 of 400`.
-    private String moved(List<Candidacy> other) {
-        return Format.inWords(Standings.moved(order, other)) + " of " + order.size();
+    private Phrase moved(List<Candidacy> other) {
+        return Phrase.of("%s of %d", Format.inWords(Standings.moved(order, other)), order.size());
     }
 
-    private static String names(List<Candidacy> order) {
+    private static Phrase names(List<Candidacy> order) {
         return order.isEmpty()
-                ? "no order, fewer than two are ready"
-                : order.stream().map(one -> Format.isolated(one.name())).collect(Collectors.joining(", "));
+                ? Phrase.of("no order, fewer than two are ready")
+                : Phrase.list(
+                        order.stream().map(one -> Format.isolated(one.name())).toList());
     }
 }

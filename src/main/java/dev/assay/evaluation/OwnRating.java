@@ -4,6 +4,7 @@ import dev.assay.interview.Interview;
 import dev.assay.interview.Rating;
 import dev.assay.web.Form;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words what it is now: `4`, or `not assessed`
 /// @param options with what was chosen, of a form that was refused
-public record OwnRating(UUID interviewId, long version, UUID needId, String words, List<Option> options) {
+public record OwnRating(UUID interviewId, long version, UUID needId, Phrase words, List<Option> options) {
 
-    private static final String NOT_ASSESSED = "not assessed";
+    private static final Phrase NOT_ASSESSED = Phrase.of("not assessed");
 
     /// Of the viewer's newest submitted interview of a candidate; null where there is none. Two statements.
     ///
@@ -64,7 +65,7 @@ public record OwnRating(UUID interviewId, long version, UUID needId, String word
         return value.equals("na") ? null : Integer.valueOf(value);
     }
 
-    static String words(@Nullable Integer value) {
-        return value == null ? NOT_ASSESSED : value.toString();
+    static Phrase words(@Nullable Integer value) {
+        return value == null ? NOT_ASSESSED : Phrase.of("%d", value);
     }
 }

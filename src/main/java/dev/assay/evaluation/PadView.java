@@ -4,6 +4,7 @@ import dev.assay.candidate.ClaimsView;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Note;
 import dev.assay.interview.NoteLine;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,15 +62,15 @@ public record PadView(
     }
 
     /// A key that a phone's keyboard hides.
-    public record Sign(String shown, String typed, String words) {}
+    public record Sign(String shown, String typed, Phrase words) {}
 
     private static final List<Sign> SIGNS = List.of(
-            new Sign("#", "#", "need"),
-            new Sign("+", "+ ", "strength"),
-            new Sign("!", "! ", "concern"),
-            new Sign("?", "? ", "ask again"),
-            new Sign("=", "=", "rating"),
-            new Sign("“”", "\"", "quote"));
+            new Sign("#", "#", Phrase.of("need")),
+            new Sign("+", "+ ", Phrase.of("strength")),
+            new Sign("!", "! ", Phrase.of("concern")),
+            new Sign("?", "? ", Phrase.of("ask again")),
+            new Sign("=", "=", Phrase.of("rating")),
+            new Sign("“”", "\"", Phrase.of("quote")));
 
     public List<Sign> signs() {
         return SIGNS;

@@ -2,11 +2,13 @@ package dev.assay.evaluation;
 
 import dev.assay.evaluation.Evaluation.Candidacy;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What to say of the place of each who is ready: `1 of 3, too close to call; 2 with equal
 /// weights`.
@@ -33,26 +35,28 @@ record Places(Map<UUID, List<Candidacy>> bands, Map<UUID, Integer> places, Map<U
         return Standings.places(OrderNotes.byEqualWeights(seen), Standings::score);
     }
 
-    /// Empty where there is no order.
-    String of(Candidacy candidacy) {
+    /// Null where there is no order.
+    @Nullable
+    Phrase of(Candidacy candidacy) {
         var band = bands.get(candidacy.id());
         if (band == null) {
-            return "";
+            return null;
         }
-        var place = places.get(candidacy.id());
-        var close =
-                band.size() > 1 ? "too close to call with " + others(candidacy, band) : place + " of " + places.size();
+        var place = Objects.requireNonNull(places.get(candidacy.id()));
+        var close = band.size() > 1
+                ? Phrase.of("too close to call with %s", others(candidacy, band))
+                : Phrase.of("%d of %d", place, places.size());
         var other = equal.get(candidacy.id());
-        return other == null || other.equals(place) ? close : close + "; " + other + " with equal weights";
+        return other == null || other.equals(place) ? close : Phrase.of("%s; %d with equal weights", close, other);
     }
 
-    private static String others(Candidacy candidacy, List<Candidacy> band) {
+    private static Phrase others(Candidacy candidacy, List<Candidacy> band) {
         int more = band.size() - 1 - MOST_NAMED;
         var named = band.stream()
                 .filter(other -> !other.id().equals(candidacy.id()))
                 .limit(more > 1 ? MOST_NAMED : band.size())
                 .map(other -> Format.isolated(other.name()))
-                .collect(Collectors.joining(" and "));
-        return more > 1 ? named + " and " + more + " others" : named;
+                .toList();
+        return more > 1 ? Phrase.of("%s and %d others", Phrase.both(named), more) : Phrase.both(named);
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.role.Question;
 import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Mark;
 import dev.assay.shorthand.Shorthand;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,8 +53,8 @@ public record RailView(List<NeedRow> needs, KitView kit, List<Unread> unread, bo
         }
 
         /// What completion says beside the code.
-        public String known() {
-            return heard.words() + (mustHave ? ", must-have" : "");
+        public Phrase known() {
+            return mustHave ? Phrase.of("%s, must-have", heard.words()) : heard.words();
         }
 
         /// At most eight pips, so that the row keeps its height; the number says the rest.

@@ -1,11 +1,12 @@
 package dev.assay.evaluation;
 
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Whether enough is known to decide on one candidate, with the reasons.
-public record ReadinessView(String symbol, String title, List<String> reasons) {
+public record ReadinessView(String symbol, Phrase title, List<Phrase> reasons) {
 
     private static final int SHOWN = 2;
 
@@ -15,19 +16,20 @@ public record ReadinessView(String symbol, String title, List<String> reasons) {
         if (more <= 1) {
             return this;
         }
-        var shown = Stream.concat(reasons.stream().limit(SHOWN), Stream.of("and " + Format.inWords(more) + " more"));
+        var shown =
+                Stream.concat(reasons.stream().limit(SHOWN), Stream.of(Phrase.of("and %s more", Format.inWords(more))));
         return new ReadinessView(symbol, title, shown.toList());
     }
 
     static ReadinessView of(Evaluation.Candidacy candidacy) {
         var readiness = candidacy.readiness();
         if (candidacy.hidden() || readiness == null) {
-            return new ReadinessView("lock", "Hidden", List.of("until you submit yours"));
+            return new ReadinessView("lock", Phrase.of("Hidden"), List.of(Phrase.of("until you submit yours")));
         }
         return switch (readiness.status()) {
-            case READY -> new ReadinessView("pass", "Ready", readiness.reasons());
-            case NOT_READY -> new ReadinessView("none", "Not ready", readiness.reasons());
-            case BLOCKED -> new ReadinessView("block", "Blocked", readiness.reasons());
+            case READY -> new ReadinessView("pass", Phrase.of("Ready"), readiness.reasons());
+            case NOT_READY -> new ReadinessView("none", Phrase.of("Not ready"), readiness.reasons());
+            case BLOCKED -> new ReadinessView("block", Phrase.of("Blocked"), readiness.reasons());
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.scoring.Readiness;
 import dev.assay.scoring.Standing;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,7 @@ final class ReasonWords {
 
     private ReasonWords() {}
 
-    static List<String> of(Standing standing, Map<UUID, String> codes) {
+    static List<Phrase> of(Standing standing, Map<UUID, String> codes) {
         return standing.readiness().reasons().stream()
                 .map(reason -> words(reason, standing, code(reason, codes)))
                 .toList();
@@ -23,22 +24,26 @@ final class ReasonWords {
         return reason.criterion() == null ? null : Objects.requireNonNull(codes.get(reason.criterion()));
     }
 
-    private static String words(Readiness.Reason reason, Standing standing, @Nullable String code) {
+    private static Phrase words(Readiness.Reason reason, Standing standing, @Nullable String code) {
         return switch (reason.kind()) {
-            case MUST_HAVE_FAILED -> code + " failed: every rating is below what it must be";
-            case MUST_HAVE_CONTESTED -> code + " contested";
-            case MUST_HAVE_NOT_ASSESSED -> code + " not assessed";
-            case COVERAGE_ONCE_TOO_LOW -> "only %s of the weight is assessed".formatted(percent(standing.once()));
+            case MUST_HAVE_FAILED -> Phrase.of("%s failed: every rating is below what it must be", named(code));
+            case MUST_HAVE_CONTESTED -> Phrase.of("%s contested", named(code));
+            case MUST_HAVE_NOT_ASSESSED -> Phrase.of("%s not assessed", named(code));
+            case COVERAGE_ONCE_TOO_LOW -> Phrase.of("only %s of the weight is assessed", percent(standing.once()));
             case COVERAGE_TWICE_TOO_LOW ->
-                "only %s of the weight rests on two independent voices".formatted(percent(standing.twice()));
-            case TOO_FEW_INDEPENDENT_RATERS -> "fewer than two independent interviewers";
-            case DRAFT_OPEN -> "an interview is begun and not submitted";
-            case NOTHING_TO_SCORE -> "no need of this role has weight";
+                Phrase.of("only %s of the weight rests on two independent voices", percent(standing.twice()));
+            case TOO_FEW_INDEPENDENT_RATERS -> Phrase.of("fewer than two independent interviewers");
+            case DRAFT_OPEN -> Phrase.of("an interview is begun and not submitted");
+            case NOTHING_TO_SCORE -> Phrase.of("no need of this role has weight");
         };
     }
 
+    private static String named(@Nullable String code) {
+        return Objects.requireNonNullElse(code, "");
+    }
+
     /// Whole percent, rounded down, so that a share below a limit never reads as the limit.
-    private static String percent(double share) {
-        return (int) Math.floor(share * 100 + 1e-9) + " %";
+    private static Phrase percent(double share) {
+        return Phrase.of("%d %%", (int) Math.floor(share * 100 + 1e-9));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -13,26 +14,26 @@ public record ScoreView(UUID candidacyId, Evaluation.Score score) {
         return "/candidacies/" + candidacyId + "#by-need";
     }
 
-    public String text() {
+    public Phrase text() {
         return Format.oneDecimal(Math.clamp(score.adjusted(), 1, 5));
     }
 
     /// The interval.
-    public String span() {
-        return Format.oneDecimal(low()) + "–" + Format.oneDecimal(high());
+    public Phrase span() {
+        return Phrase.of("%s–%s", Format.oneDecimal(low()), Format.oneDecimal(high()));
     }
 
-    public String words() {
-        return "interval " + Format.oneDecimal(low()) + " to " + Format.oneDecimal(high()) + " on a scale of 1 to 5";
+    public Phrase words() {
+        return Phrase.of("interval %s to %s on a scale of 1 to 5", Format.oneDecimal(low()), Format.oneDecimal(high()));
     }
 
     /// The score without the correction for severity: `as rated 3.9`.
-    public String asRated() {
-        return "as rated " + Format.oneDecimal(score.asRated());
+    public Phrase asRated() {
+        return Phrase.of("as rated %s", Format.oneDecimal(score.asRated()));
     }
 
     /// `3.9`, without the correction.
-    public String rated() {
+    public Phrase rated() {
         return Format.oneDecimal(score.asRated());
     }
 

@@ -13,6 +13,7 @@ import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Mark;
 import dev.assay.shorthand.Shorthand;
 import dev.assay.shorthand.Verdict;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,7 +40,7 @@ public record SettleView(
         int lines,
         List<NeedForm> needs,
         List<Loose> loose,
-        String readers,
+        Phrase readers,
         @Nullable Recommendation recommendation,
         @Nullable String problem) {
 
@@ -61,6 +62,10 @@ public record SettleView(
                     new Option("5", anchors.five(), choice));
         }
 
+        public Phrase shareShown() {
+            return Phrase.of("%d %%", share);
+        }
+
         public boolean notAssessed() {
             return choice.equals("na");
         }
@@ -73,8 +78,8 @@ public record SettleView(
             return value.equals(choice);
         }
 
-        public String between() {
-            return value.equals("2") ? "between 1 and 3" : "between 3 and 5";
+        public Phrase between() {
+            return value.equals("2") ? Phrase.of("between 1 and 3") : Phrase.of("between 3 and 5");
         }
 
         public boolean even() {
@@ -86,7 +91,12 @@ public record SettleView(
     public record Said(int number, Instant typedAt, String text) {}
 
     /// A verdict that names no need, waiting to be linked.
-    public record Loose(UUID line, Verdict verdict, Said said) {}
+    public record Loose(UUID line, Verdict verdict, Said said) {
+
+        public Phrase named() {
+            return EvidenceLine.words(verdict);
+        }
+    }
 
     static SettleView of(Interview interview, Map<String, String> chosen, @Nullable String problem) {
         Note note = Note.findById(interview.id);
@@ -126,15 +136,15 @@ public record SettleView(
                 problem);
     }
 
-    private static String readers(Interview interview) {
+    private static Phrase readers(Interview interview) {
         var names = TeamMember.listOf(interview.candidacy.role.id).stream()
                 .filter(member -> member.duty != Duty.INTERVIEWER)
                 .map(member -> member.account)
                 .filter(person -> !person.id.equals(interview.interviewer.id))
                 .map(person -> person.name)
                 .toList();
-        var first = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
-        return names.size() <= MOST_NAMES ? first : first + " and %d more".formatted(names.size() - MOST_NAMES);
+        var first = Phrase.list(names.subList(0, Math.min(names.size(), MOST_NAMES)));
+        return names.size() <= MOST_NAMES ? first : Phrase.of("%s and %d more", first, names.size() - MOST_NAMES);
     }
 
     private static String choice(@Nullable Rating rating) {
@@ -182,17 +192,17 @@ public record SettleView(
     /// The recommendations to choose from, with their words.
     public List<Word> words() {
         return List.of(
-                new Word("", "Cannot say", "I need to hear more.", recommendation == null),
-                word(Recommendation.STRONG_NO, "Strong no", "I would argue against."),
-                word(Recommendation.NO, "No", "Not for this role."),
-                word(Recommendation.YES, "Yes", "I would work with them."),
-                word(Recommendation.STRONG_YES, "Strong yes", "I would argue for."));
+                new Word("", Phrase.of("Cannot say"), Phrase.of("I need to hear more."), recommendation == null),
+                word(Recommendation.STRONG_NO, Phrase.of("Strong no"), Phrase.of("I would argue against.")),
+                word(Recommendation.NO, Phrase.of("No"), Phrase.of("Not for this role.")),
+                word(Recommendation.YES, Phrase.of("Yes"), Phrase.of("I would work with them.")),
+                word(Recommendation.STRONG_YES, Phrase.of("Strong yes"), Phrase.of("I would argue for.")));
     }
 
-    private Word word(Recommendation value, String title, String text) {
+    private Word word(Recommendation value, Phrase title, Phrase text) {
         return new Word(value.name(), title, text, recommendation == value);
     }
 
     /// One recommendation.
-    public record Word(String value, String title, String text, boolean chosen) {}
+    public record Word(String value, Phrase title, Phrase text, boolean chosen) {}
 }

@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.web.Format;
-import java.util.Locale;
+import dev.assay.web.Phrase;
 
 /// How severe somebody is, in words: a prompt to calibrate, no verdict on a colleague.
 final class SeverityWords {
@@ -10,21 +10,23 @@ final class SeverityWords {
 
     private SeverityWords() {}
 
-    static String of(String name, double severity, int shared) {
+    static Phrase of(String name, double severity, int shared) {
         var who = Format.isolated(name);
         if (shared == 0) {
-            return who + " rated no candidate on a need that a colleague rated too, so nothing is corrected.";
+            return Phrase.of(
+                    "%s rated no candidate on a need that a colleague rated too, so nothing is corrected.", who);
         }
-        var candidates = shared == 1 ? "1 shared candidate" : shared + " shared candidates";
+        var candidates = shared == 1 ? Phrase.of("1 shared candidate") : Phrase.of("%d shared candidates", shared);
         if (Math.abs(severity) < NOTHING) {
-            return "%s’s ratings run like colleagues’ for the same people (%s).".formatted(who, candidates);
+            return Phrase.of("%s’s ratings run like colleagues’ for the same people (%s).", who, candidates);
         }
-        return "%s’s ratings run %s than colleagues’ for the same people (%s). After shrinkage %s is %s."
-                .formatted(
-                        who,
-                        severity > 0 ? "higher" : "lower",
-                        candidates,
-                        String.format(Locale.ROOT, "%.2f", Math.abs(severity)),
-                        severity > 0 ? "taken off them" : "added to them");
+        var size = Format.decimals(Math.abs(severity), 2);
+        return severity > 0
+                ? Phrase.of(
+                        "%s’s ratings run higher than colleagues’ for the same people (%s). After shrinkage %s is taken off them.",
+                        who, candidates, size)
+                : Phrase.of(
+                        "%s’s ratings run lower than colleagues’ for the same people (%s). After shrinkage %s is added to them.",
+                        who, candidates, size);
     }
 }

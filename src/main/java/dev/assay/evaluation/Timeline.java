@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.role.Role;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,18 +34,40 @@ public record Timeline(@Nullable Instant asOf, List<Moment> moments, List<Mark> 
 
     /// What there is on the line, each with a shape of its own.
     public enum Kind {
-        SUBMISSION("Ratings submitted"),
-        RULES("Rules changed"),
-        DECISION("Decided");
+        SUBMISSION,
+        RULES,
+        DECISION;
 
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
+        public Phrase words() {
+            return switch (this) {
+                case SUBMISSION -> Phrase.of("Ratings submitted");
+                case RULES -> Phrase.of("Rules changed");
+                case DECISION -> Phrase.of("Decided");
+            };
         }
 
-        public String words() {
-            return words;
+        private Phrase never() {
+            return switch (this) {
+                case SUBMISSION -> Phrase.of("ratings submitted never");
+                case RULES -> Phrase.of("rules changed never");
+                case DECISION -> Phrase.of("decided never");
+            };
+        }
+
+        private Phrase once() {
+            return switch (this) {
+                case SUBMISSION -> Phrase.of("ratings submitted once");
+                case RULES -> Phrase.of("rules changed once");
+                case DECISION -> Phrase.of("decided once");
+            };
+        }
+
+        private Phrase times(int count) {
+            return switch (this) {
+                case SUBMISSION -> Phrase.of("ratings submitted %s times", Format.inWords(count));
+                case RULES -> Phrase.of("rules changed %s times", Format.inWords(count));
+                case DECISION -> Phrase.of("decided %s times", Format.inWords(count));
+            };
         }
 
         public String css() {
@@ -57,8 +80,8 @@ public record Timeline(@Nullable Instant asOf, List<Moment> moments, List<Mark> 
     /// @param x on an axis that is 704 wide and begins at 8
     public record Mark(Kind kind, Instant at, String x) {
 
-        public String words() {
-            return kind.words() + ", " + Format.moment(at);
+        public Phrase words() {
+            return Phrase.of("%s, %s", kind.words(), Format.moment(at));
         }
     }
 
@@ -143,26 +166,25 @@ public record Timeline(@Nullable Instant asOf, List<Moment> moments, List<Mark> 
                 moments.stream().takeWhile(moment -> moment.at().isBefore(asOf)).count();
     }
 
-    public String words() {
-        return asOf == null ? "now" : Format.moment(asOf);
+    public Phrase words() {
+        return asOf == null ? Phrase.of("now") : Phrase.verbatim(Format.moment(asOf));
     }
 
     /// What the line shows, for who does not see it.
-    public String summary() {
-        return "From %s to %s: %s."
-                .formatted(
-                        Format.moment(marks.getFirst().at()),
-                        Format.moment(marks.getLast().at()),
-                        String.join(
-                                ", ",
-                                List.of(Kind.values()).stream()
-                                        .map(this::counted)
-                                        .toList()));
+    public Phrase summary() {
+        return Phrase.of(
+                "From %s to %s: %s.",
+                Format.moment(marks.getFirst().at()),
+                Format.moment(marks.getLast().at()),
+                Phrase.list(List.of(Kind.values()).stream().map(this::counted).toList()));
     }
 
-    private String counted(Kind kind) {
-        long count = marks.stream().filter(mark -> mark.kind() == kind).count();
-        var times = count == 0 ? "never" : count == 1 ? "once" : Format.inWords((int) count) + " times";
-        return kind.words().toLowerCase(Locale.ROOT) + " " + times;
+    private Phrase counted(Kind kind) {
+        int count = (int) marks.stream().filter(mark -> mark.kind() == kind).count();
+        return switch (count) {
+            case 0 -> kind.never();
+            case 1 -> kind.once();
+            default -> kind.times(count);
+        };
     }
 }

@@ -4,20 +4,21 @@ import dev.assay.interview.Interview;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Readiness;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.stream.Stream;
 
 /// One thing that waits for me.
 ///
 /// @param flag whether it keeps a role from being decided
-public record TodayDue(String symbol, boolean flag, String title, String url, String why) {
+public record TodayDue(String symbol, boolean flag, Phrase title, String url, Phrase why) {
 
     static TodayDue draft(Interview interview) {
         return new TodayDue(
                 "pen",
                 false,
-                Format.isolated(interview.candidacy.candidate.name()) + ": ratings not submitted",
+                Phrase.of("%s: ratings not submitted", Format.isolated(interview.candidacy.candidate.name())),
                 "/interviews/" + interview.id + "/settle",
-                "Your notes are kept. Colleagues see your ratings, and you theirs, when you submit.");
+                Phrase.of("Your notes are kept. Colleagues see your ratings, and you theirs, when you submit."));
     }
 
     /// What keeps the candidates of a role from being ready: of each the first thing.
@@ -43,20 +44,20 @@ public record TodayDue(String symbol, boolean flag, String title, String url, St
 
     private static TodayDue of(Evaluation evaluation, Evaluation.Candidacy candidacy, GateView gate) {
         var what = switch (gate.status()) {
-            case FAILED -> "every rating of %s is below what it must be";
-            case CONTESTED -> "%s is contested";
-            case null, default -> "nobody has assessed %s";
+            case FAILED -> Phrase.of("every rating of %s is below what it must be", gate.code());
+            case CONTESTED -> Phrase.of("%s is contested", gate.code());
+            case null, default -> Phrase.of("nobody has assessed %s", gate.code());
         };
-        var title = Format.isolated(candidacy.name()) + ": " + what.formatted(gate.code());
-        var why = Format.isolated(evaluation.roleTitle()) + ". " + next(gate);
+        var title = Phrase.of("%s: %s", Format.isolated(candidacy.name()), what);
+        var why = Phrase.of("%s. %s", Format.isolated(evaluation.roleTitle()), next(gate));
         return new TodayDue(gate.symbol(), true, title, gate.url(), why);
     }
 
-    private static String next(GateView gate) {
+    private static Phrase next(GateView gate) {
         return switch (gate.status()) {
-            case FAILED -> "Decide, or say why you carry on.";
-            case CONTESTED -> "Read both sides, or ask again.";
-            case null, default -> "A must-have; plan who asks.";
+            case FAILED -> Phrase.of("Decide, or say why you carry on.");
+            case CONTESTED -> Phrase.of("Read both sides, or ask again.");
+            case null, default -> Phrase.of("A must-have; plan who asks.");
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Readiness;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,10 +41,10 @@ public record TodayRole(UUID id, String title, int needs, int candidates, int re
             String url,
             String name,
             @Nullable ScoreView score,
-            String assessed,
+            Phrase assessed,
             List<CellView> cells,
             String symbol,
-            String state) {
+            Phrase state) {
 
         static Row of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
             var row = BoardView.Row.of(evaluation, candidacy);
@@ -64,34 +65,34 @@ public record TodayRole(UUID id, String title, int needs, int candidates, int re
         }
 
         /// Readiness in three words: the first thing that is missing.
-        private static String state(BoardView.Row row) {
+        private static Phrase state(BoardView.Row row) {
             var readiness = row.candidacy().readiness();
             if (readiness == null) {
-                return "Hidden until you submit";
+                return Phrase.of("Hidden until you submit");
             }
             if (readiness.status() == Readiness.Status.READY) {
-                return "Ready";
+                return Phrase.of("Ready");
             }
             var failed = codes(row, Gate.Status.FAILED);
             if (!failed.isEmpty()) {
-                return "Blocked on " + failed;
+                return Phrase.of("Blocked on %s", failed);
             }
             var contested = codes(row, Gate.Status.CONTESTED);
-            return contested.isEmpty() ? missing(row) : contested + " contested";
+            return contested.isEmpty() ? missing(row) : Phrase.of("%s contested", contested);
         }
 
-        private static String missing(BoardView.Row row) {
+        private static Phrase missing(BoardView.Row row) {
             var open = row.gates().stream()
                     .filter(gate -> gate.status() == Gate.Status.NOT_ASSESSED)
                     .toList();
             if (open.size() == 1) {
-                return open.getFirst().code() + " not assessed";
+                return Phrase.of("%s not assessed", open.getFirst().code());
             }
             var interviews = row.candidacy().interviews();
             if (open.isEmpty() && interviews.submitted() < interviews.of()) {
-                return interviews.submitted() + " of " + interviews.of() + " interviews";
+                return Phrase.of("%d of %d interviews", interviews.submitted(), interviews.of());
             }
-            return open.isEmpty() ? "Not ready" : open.size() + " must-haves open";
+            return open.isEmpty() ? Phrase.of("Not ready") : Phrase.of("%d must-haves open", open.size());
         }
 
         private static String codes(BoardView.Row row, Gate.Status status) {
@@ -111,13 +112,21 @@ public record TodayRole(UUID id, String title, int needs, int candidates, int re
     }
 
     /// `Two of six ready.`
-    public String sentence() {
+    public Phrase sentence() {
         if (candidates == 0) {
-            return needs == 0
-                    ? "No needs and no candidates yet."
-                    : Format.capital(Format.inWords(needs)) + (needs == 1 ? " need" : " needs")
-                            + " set and weighted. No candidate yet.";
+            return nobodyYet();
         }
-        return Format.capital(Format.inWords(ready)) + " of " + Format.inWords(candidates) + " ready.";
+        return Phrase.of("%s of %s ready.", Format.inWords(ready).capital(), Format.inWords(candidates));
+    }
+
+    private Phrase nobodyYet() {
+        return switch (needs) {
+            case 0 -> Phrase.of("No needs and no candidates yet.");
+            case 1 -> Phrase.of("One need set and weighted. No candidate yet.");
+            default ->
+                Phrase.of(
+                        "%s needs set and weighted. No candidate yet.",
+                        Format.inWords(needs).capital());
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.interview.Interview;
 import dev.assay.scoring.Coverage;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -98,12 +99,12 @@ public record TodaySlot(
         return begun ? "past" : next ? "next" : "";
     }
 
-    /// `in 18 min`; empty where it is not within two hours.
-    public String soon() {
+    /// `in 18 min`; null where it is not within two hours.
+    public @Nullable Phrase soon() {
         if (startsAt == null || begun) {
-            return "";
+            return null;
         }
         long away = Duration.between(now, startsAt).toMinutes();
-        return away >= 0 && away < 120 ? "in " + away + " min" : "";
+        return away >= 0 && away < 120 ? Phrase.of("in %d min", away) : null;
     }
 }

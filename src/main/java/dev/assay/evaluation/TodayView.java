@@ -4,6 +4,7 @@ import dev.assay.access.Viewer;
 import dev.assay.interview.Interview;
 import dev.assay.role.Live;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -58,14 +59,25 @@ public record TodayView(
     }
 
     /// `It is 13:12 CET. Two interviews to go, one set of ratings to finish.`
-    public String sentence() {
+    public Phrase sentence() {
         int begun = (int) slots.stream().filter(TodaySlot::begun).count();
-        var ahead = Format.capital(count(slots.size() - begun, "interview", "interviews")) + " to go";
-        var drafts = begun == 0 ? "." : ", " + count(begun, "set of ratings", "sets of ratings") + " to finish.";
-        return "It is " + Format.clock(now) + " " + Format.zone(now) + ". " + ahead + drafts;
+        var clock = Phrase.of("It is %s %s.", Format.clock(now), Format.zone(now));
+        var ahead = ahead(slots.size() - begun);
+        return begun == 0
+                ? Phrase.of("%s %s.", clock, ahead)
+                : Phrase.of("%s %s, %s to finish.", clock, ahead, drafts(begun));
     }
 
-    private static String count(int count, String one, String many) {
-        return (count == 0 ? "no" : Format.inWords(count)) + " " + (count == 1 ? one : many);
+    private static Phrase ahead(int interviews) {
+        return switch (interviews) {
+            case 0 -> Phrase.of("No interviews to go");
+            case 1 -> Phrase.of("One interview to go");
+            default ->
+                Phrase.of("%s interviews to go", Format.inWords(interviews).capital());
+        };
+    }
+
+    private static Phrase drafts(int begun) {
+        return begun == 1 ? Phrase.of("one set of ratings") : Phrase.of("%s sets of ratings", Format.inWords(begun));
     }
 }

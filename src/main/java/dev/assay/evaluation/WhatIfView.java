@@ -1,13 +1,13 @@
 package dev.assay.evaluation;
 
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Other weights, tried: the order, the scores and how often each comes first.
@@ -23,17 +23,19 @@ import org.jspecify.annotations.Nullable;
 public record WhatIfView(
         List<Slider> sliders,
         boolean changed,
-        String sentence,
+        Phrase sentence,
         List<Share> shares,
         List<Share> sharesOfAnyWeights,
         List<Share> sharesWithRatings,
-        String scores,
+        Phrase scores,
         List<PairRow> pairs,
-        String tip) {
+        Phrase tip) {
+
+    private static final Phrase NOTHING = Phrase.verbatim("");
 
     /// Nothing to try: fewer than two are compared.
     static final WhatIfView NONE =
-            new WhatIfView(List.of(), false, "", List.of(), List.of(), List.of(), "", List.of(), "");
+            new WhatIfView(List.of(), false, NOTHING, List.of(), List.of(), List.of(), NOTHING, List.of(), NOTHING);
 
     private static final double LEAST_RANGE = 10;
 
@@ -41,17 +43,17 @@ public record WhatIfView(
     ///
     /// @param max of the slider
     /// @param own the role's weight
-    public record Slider(String code, String value, String max, String own, String share) {}
+    public record Slider(String code, String value, String max, String own, Phrase share) {}
 
     /// How often somebody comes first.
     ///
     /// @param whole per cent
-    public record Share(String name, String words, int whole) {}
+    public record Share(String name, Phrase words, int whole) {}
 
     /// One row of the table of pairs.
     ///
     /// @param cells one a candidate; empty against itself
-    public record PairRow(String name, List<String> cells) {}
+    public record PairRow(String name, List<Phrase> cells) {}
 
     static WhatIfView of(Evaluations.Seen seen, Evaluation own, List<UUID> chosen) {
         var evaluation = seen.evaluation();
@@ -68,9 +70,10 @@ public record WhatIfView(
                 shares(stability, "weightsOnly"),
                 shares(stability, "anyWeights"),
                 shares(stability, "weightsAndRatings"),
-                visible.stream()
-                        .map(one -> Format.isolated(one.name()) + " " + Format.oneDecimal(Standings.score(one)))
-                        .collect(Collectors.joining(", ")),
+                Phrase.list(visible.stream()
+                        .map(one -> Phrase.of(
+                                "%s %s", Format.isolated(one.name()), Format.oneDecimal(Standings.score(one))))
+                        .toList()),
                 pairs(visible, chances),
                 tip(evaluation, Tips.between(seen, visible)));
     }
@@ -96,23 +99,24 @@ public record WhatIfView(
     }
 
     /// The first two decide what is said; fewer than two are no order.
-    private static String sentence(List<Evaluation.Candidacy> visible, Chances chances) {
+    private static Phrase sentence(List<Evaluation.Candidacy> visible, Chances chances) {
         var order = visible.stream()
                 .filter(Standings::ranked)
                 .sorted(Comparator.comparingDouble(Standings::score).reversed())
                 .toList();
         if (order.size() < Standings.FEWEST) {
-            return "Fewer than two of these can be ranked";
+            return Phrase.of("Fewer than two of these can be ranked");
         }
         var first = order.getFirst();
         var second = order.get(1);
-        var names = Format.isolated(first.name()) + " and " + Format.isolated(second.name());
+        var above = Format.isolated(first.name());
+        var below = Format.isolated(second.name());
         if (chances.tooClose(first.id(), second.id())) {
-            return "Too close to call between " + names;
+            return Phrase.of("Too close to call between %s and %s", above, below);
         }
         var chance = chances.of(first.id(), second.id());
-        return Format.isolated(first.name()) + " stands above " + Format.isolated(second.name()) + ", with "
-                + Chances.words(chance == null ? .5 : chance) + " probability";
+        return Phrase.of(
+                "%s stands above %s, with %s probability", above, below, Chances.words(chance == null ? .5 : chance));
     }
 
     private static List<Share> shares(StabilityReport stability, String row) {
@@ -138,27 +142,29 @@ public record WhatIfView(
                 .toList();
     }
 
-    private static String pair(Chances chances, Evaluation.Candidacy one, Evaluation.Candidacy other) {
+    private static Phrase pair(Chances chances, Evaluation.Candidacy one, Evaluation.Candidacy other) {
         var chance = one.id().equals(other.id()) ? null : chances.of(one.id(), other.id());
-        return chance == null ? "" : Chances.words(chance);
+        return chance == null ? Phrase.verbatim("") : Chances.words(chance);
     }
 
-    private static String tip(Evaluation evaluation, ComparisonReport.@Nullable Tip tip) {
+    private static Phrase tip(Evaluation evaluation, ComparisonReport.@Nullable Tip tip) {
         if (tip == null) {
-            return "No change of one weight alone changes the order of the first two.";
+            return Phrase.of("No change of one weight alone changes the order of the first two.");
         }
         boolean up = tip.equalAt() > tip.weight();
-        var beyond = BigDecimal.valueOf(tip.equalAt())
+        var second = name(evaluation, tip.second());
+        var first = name(evaluation, tip.first());
+        var beyond = Format.oneDecimal(BigDecimal.valueOf(tip.equalAt())
                 .setScale(1, up ? RoundingMode.CEILING : RoundingMode.FLOOR)
-                .toPlainString();
-        return "%s comes before %s once %s weighs %s %s; it weighs %s."
-                .formatted(
-                        name(evaluation, tip.second()),
-                        name(evaluation, tip.first()),
-                        tip.need(),
-                        up ? "more than" : "less than",
-                        beyond,
-                        Format.plain(tip.weight()));
+                .doubleValue());
+        var weight = Format.number(tip.weight());
+        return up
+                ? Phrase.of(
+                        "%s comes before %s once %s weighs more than %s; it weighs %s.",
+                        second, first, tip.need(), beyond, weight)
+                : Phrase.of(
+                        "%s comes before %s once %s weighs less than %s; it weighs %s.",
+                        second, first, tip.need(), beyond, weight);
     }
 
     private static String name(Evaluation evaluation, UUID candidacy) {

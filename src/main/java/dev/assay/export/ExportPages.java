@@ -8,6 +8,7 @@ import dev.assay.role.Membership;
 import dev.assay.web.Errand;
 import dev.assay.web.Errands;
 import dev.assay.web.Flash;
+import dev.assay.web.Phrase;
 import dev.assay.web.Progress;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
@@ -141,7 +142,7 @@ class ExportPages {
             if (whole) {
                 errands.finish(errand, null);
             } else {
-                errands.fail(errand, "The download was broken off.");
+                errands.fail(errand, Phrase.of("The download was broken off."));
             }
         }
     }

@@ -42,15 +42,15 @@ public final class ExportRequest {
         if (layout == Layout.WORKBOOK && !format.takesSeveral()) {
             throw Refused.impossible(
                     "layout",
-                    "workbook has several tables and %s takes one: ask for layout=scores, ratings or evidence, or for format=xlsx"
-                            .formatted(word(format)));
+                    "workbook has several tables and %s takes one: ask for layout=scores, ratings or evidence, or for format=xlsx",
+                    word(format));
         }
         return new Choice(format, layout, bom());
     }
 
     private static void requireKnown(String name, List<String> values) {
         if (!KNOWN.contains(name)) {
-            throw Refused.malformed(name, "is unknown here; there are " + String.join(", ", KNOWN));
+            throw Refused.malformed(name, "is unknown here; there are %s", String.join(", ", KNOWN));
         }
         if (values.size() > 1) {
             throw Refused.malformed(name, "is given more than once");
@@ -74,8 +74,8 @@ public final class ExportRequest {
                 .findFirst()
                 .orElseThrow(() -> Refused.malformed(
                         field,
-                        "must be one of "
-                                + Arrays.stream(all).map(ExportRequest::word).collect(Collectors.joining(", "))));
+                        "must be one of %s",
+                        Arrays.stream(all).map(ExportRequest::word).collect(Collectors.joining(", "))));
     }
 
     static String word(Enum<?> one) {

@@ -4,8 +4,10 @@ import dev.assay.role.Role;
 import dev.assay.web.Address;
 import dev.assay.web.Errand;
 import dev.assay.web.Errand.State;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How far a long download is.
 ///
@@ -24,7 +26,7 @@ public record ExportRun(
         State state,
         int done,
         int total,
-        String counts) {
+        @Nullable Phrase counts) {
 
     static ExportRun of(Role role, Errand errand, ExportRequest.Choice choice, Instant now) {
         var board = "/roles/" + role.id;
@@ -51,8 +53,18 @@ public record ExportRun(
     }
 
     /// `workbook, XLSX`.
-    public String kind() {
-        return layout + ", " + format.toUpperCase(Locale.ROOT);
+    public Phrase kind() {
+        return Phrase.of("%s, %s", table(), format.toUpperCase(Locale.ROOT));
+    }
+
+    private Phrase table() {
+        return switch (layout) {
+            case "workbook" -> Phrase.of("workbook");
+            case "scores" -> Phrase.of("scores");
+            case "ratings" -> Phrase.of("ratings");
+            case "evidence" -> Phrase.of("evidence");
+            default -> Phrase.verbatim(layout);
+        };
     }
 
     public boolean waits() {

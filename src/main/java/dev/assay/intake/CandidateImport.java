@@ -5,6 +5,7 @@ import dev.assay.candidate.Candidate;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.intake.ImportReport.CandidateEntry;
 import dev.assay.role.Role;
+import dev.assay.web.Phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,11 @@ final class CandidateImport {
             context.log().unchanged(Tally.CANDIDATES, 1);
         } else {
             context.log().updated(Tally.CANDIDATES, 1);
-            context.log().change(candidate.name(), List.of(before), List.of(after));
+            context.log()
+                    .change(
+                            Phrase.verbatim(candidate.name()),
+                            List.of(Phrase.verbatim(before)),
+                            List.of(Phrase.verbatim(after)));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.assay.intake;
 import dev.assay.candidate.Candidate;
 import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportItem.Kind;
+import dev.assay.web.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,7 +58,7 @@ final class ClaimUpdate {
         added.forEach(this::create);
         int gone = byPlace.values().stream().mapToInt(Deque::size).sum();
         if (gone > 0) {
-            context.log().warn(1, "Claims that this file does not have, and that stay: %d.".formatted(gone));
+            context.log().warn(1, "Claims that this file does not have, and that stay: %d.", gone);
         }
     }
 
@@ -89,10 +90,9 @@ final class ClaimUpdate {
             context.log()
                     .warn(
                             outlined.line(),
-                            "A claim stays as it is: %s. The file now says \"%s\"."
-                                    .formatted(
-                                            claim.edited() ? "it was edited here" : "somebody has asked about it",
-                                            Cleaned.cut(Cleaned.line(outlined.text()), LONGEST_TOLD)));
+                            "A claim stays as it is: %s. The file now says \"%s\".",
+                            claim.edited() ? Phrase.of("it was edited here") : Phrase.of("somebody has asked about it"),
+                            Cleaned.cut(Cleaned.line(outlined.text()), LONGEST_TOLD));
         } else {
             change(claim, outlined);
         }
@@ -103,10 +103,10 @@ final class ClaimUpdate {
         context.at(outlined.line(), () -> claim.reimport(place(outlined), outlined.text()));
         context.found(Kind.CLAIM, claim.id, () -> claim.version, null);
         context.log().updated(Tally.CLAIMS, 1);
-        context.log().change(candidate.name(), before, shown(place(outlined), outlined.text()));
+        context.log().change(Phrase.verbatim(candidate.name()), before, shown(place(outlined), outlined.text()));
     }
 
-    private static List<String> shown(Claim.Place place, String text) {
+    private static List<Phrase> shown(Claim.Place place, String text) {
         var above = Stream.of(place.section(), place.story(), place.part())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" / "));

@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.web.Phrase;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -58,13 +59,13 @@ public final class Decoding {
     private String strict(Charset charset, int from) {
         int bad = firstBad(charset, from);
         if (bad < bytes.length) {
-            throw new Undecodable(bad, "is not valid " + charset.name());
+            throw new Undecodable(bad, Phrase.of("is not valid %s", charset.name()));
         }
         var text = new String(bytes, from, bytes.length - from, charset);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             int offset = from + text.substring(0, nul).getBytes(charset).length;
-            throw new Undecodable(offset, "is a NUL character");
+            throw new Undecodable(offset, Phrase.of("is a NUL character"));
         }
         return text;
     }

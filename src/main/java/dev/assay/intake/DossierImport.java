@@ -34,8 +34,9 @@ final class DossierImport {
             throw Refused.impossible("file", "has nothing but headings");
         }
         if (dossier.claims().size() > MOST_CLAIMS) {
-            throw Refused.tooLarge("One dossier may make %,d claims at most; this one makes %,d. Divide it."
-                    .formatted(MOST_CLAIMS, dossier.claims().size()));
+            throw Refused.tooLarge(
+                    "One dossier may make %,d claims at most; this one makes %,d. Divide it.",
+                    MOST_CLAIMS, dossier.claims().size());
         }
         var candidate = role == null ? anywhere(name) : in(role, name);
         new ClaimUpdate(context, candidate, Claim.listOf(candidate.id)).run(dossier.claims());
@@ -52,8 +53,9 @@ final class DossierImport {
             context.log()
                     .warn(
                             line,
-                            "Taken for the dossier of %s, by %s. If it is somebody else's, name the candidate beside the file."
-                                    .formatted(Cleaned.line(name), found.guessed()));
+                            "Taken for the dossier of %s, by %s. If it is somebody else's, name the candidate beside the file.",
+                            Cleaned.line(name),
+                            found.guessed());
         }
         return context.name(name, LONGEST_NAME, 1);
     }
@@ -62,7 +64,7 @@ final class DossierImport {
         var same = Candidate.listEditable(context.viewer(), name);
         if (same.size() > 1) {
             throw Refused.impossible(
-                    "candidate", "%s is the name of %d people here: name the role, too".formatted(name, same.size()));
+                    "candidate", "%s is the name of %d people here: name the role, too", name, same.size());
         }
         return same.isEmpty() ? create(name) : there(same.getFirst());
     }

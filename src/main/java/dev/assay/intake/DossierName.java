@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line where it says so, if that line is about nothing else; else 0
 /// @param guessed from what; null where the file says it outright
 record DossierName(
-        @Nullable String name, int line, @Nullable String guessed) {
+        @Nullable String name, int line, @Nullable Phrase guessed) {
 
     private static final DossierName UNKNOWN = new DossierName(null, 0, null);
     private static final int LINES_ABOVE_ALL = 10;
@@ -33,7 +34,7 @@ record DossierName(
             if (!firstSeen && !words.isEmpty()) {
                 firstSeen = true;
                 if (isName(words) && standsOut(file, number)) {
-                    return new DossierName(words, number, "the first line");
+                    return new DossierName(words, number, Phrase.of("the first line"));
                 }
             }
         }
@@ -63,7 +64,7 @@ record DossierName(
                 var name = Arrays.stream(new String[] {address.group(1), address.group(2)})
                         .map(DossierName::capitalised)
                         .collect(Collectors.joining(" "));
-                return new DossierName(name, 0, "an e-mail address");
+                return new DossierName(name, 0, Phrase.of("an e-mail address"));
             }
         }
         return UNKNOWN;

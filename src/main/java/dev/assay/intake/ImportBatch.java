@@ -121,10 +121,10 @@ public class ImportBatch extends PanacheEntityBase {
 
     /// Marks that what it created is gone.
     ///
-    /// @throws IllegalStateException where it was rolled back before
+    /// @throws Refused 409 where it was rolled back before
     void rollBack() {
         if (!confirmed()) {
-            throw new IllegalStateException("This import was rolled back already.");
+            throw Refused.conflict("This import was rolled back already.");
         }
         status = Status.ROLLED_BACK;
     }

@@ -45,11 +45,10 @@ record ImportContext(Viewer viewer, Instant now, ImportLog log) {
         try {
             return work.get();
         } catch (Refused refused) {
-            var message = "line %d: %s".formatted(line, refused.getMessage());
             if (refused.status() == 413) {
-                throw Refused.tooLarge("In " + message);
+                throw Refused.tooLarge("In line %d: %s", line, refused.detail());
             }
-            throw refused.status() == 400 ? Refused.impossible("file", message) : refused;
+            throw refused.status() == 400 ? Refused.impossible("file", "line %d: %s", line, refused.detail()) : refused;
         }
     }
 
@@ -57,7 +56,7 @@ record ImportContext(Viewer viewer, Instant now, ImportLog log) {
     String name(String given, int most, int line) {
         var name = Cleaned.line(given);
         if (name.length() > most) {
-            log.warn(line, "\"%s…\" is longer than %d characters and was cut.".formatted(Cleaned.cut(name, 40), most));
+            log.warn(line, "\"%s…\" is longer than %d characters and was cut.", Cleaned.cut(name, 40), most);
         }
         return Cleaned.cut(name, most);
     }

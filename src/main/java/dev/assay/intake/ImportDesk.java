@@ -6,6 +6,7 @@ import dev.assay.web.Errand;
 import dev.assay.web.Errands;
 import dev.assay.web.Flash;
 import dev.assay.web.Once;
+import dev.assay.web.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -48,8 +49,8 @@ class ImportDesk {
     Response createAndShow(byte[] bytes, ImportAsk ask) {
         var outcome = importing().confirm(ask.file(bytes));
         var sentence = outcome.again()
-                ? "This file was imported before. Nothing was created again."
-                : "%s was imported.".formatted(outcome.batch().source);
+                ? Phrase.of("This file was imported before. Nothing was created again.")
+                : Phrase.of("%s was imported.", outcome.batch().source);
         return Flash.redirect("/imports/" + outcome.batch().id, sentence);
     }
 

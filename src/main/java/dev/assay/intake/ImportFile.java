@@ -3,7 +3,6 @@ package dev.assay.intake;
 import dev.assay.web.Hashes;
 import dev.assay.web.Refused;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A file that came in, as text, and how it is to be read.
@@ -45,8 +44,8 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
             throw Refused.impossible("file", "is empty");
         }
         if (text.length() > LONGEST) {
-            throw Refused.tooLarge("A file may have %,d characters at most; this one has %,d. Divide it."
-                    .formatted(LONGEST, text.length()));
+            throw Refused.tooLarge(
+                    "A file may have %,d characters at most; this one has %,d. Divide it.", LONGEST, text.length());
         }
         var kind = given == null ? Dossier.looksLike(text) ? ImportKind.DOSSIER : ImportKind.NOTES : given;
         return new ImportFile(shownName(name, kind), "sha256:" + Hashes.sha256(bytes), kind, text, reading);
@@ -56,7 +55,7 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
         try {
             return Decoding.text(bytes);
         } catch (Undecodable e) {
-            throw Refused.malformed("file", Objects.requireNonNull(e.getMessage()));
+            throw Refused.malformed("file", e.words());
         }
     }
 

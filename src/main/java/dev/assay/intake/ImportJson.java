@@ -2,11 +2,12 @@ package dev.assay.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.web.StoredPhrases;
 
 /// How an import's choices and report are kept.
 final class ImportJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new StoredPhrases());
 
     private ImportJson() {}
 

@@ -4,6 +4,7 @@ import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportReport.CandidateEntry;
 import dev.assay.intake.ImportReport.Change;
 import dev.assay.intake.ImportReport.RoleEntry;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,9 +48,9 @@ final class ImportLog {
         candidates.add(candidate);
     }
 
-    void warn(int line, String message) {
+    void warn(int line, String english, Object... values) {
         if (warnings.size() < MOST_WARNINGS) {
-            warnings.add(new OutlineWarning(line, message));
+            warnings.add(new OutlineWarning(line, Phrase.of(english, values)));
         }
     }
 
@@ -57,7 +58,7 @@ final class ImportLog {
         warnings.addAll(more);
     }
 
-    void change(String what, List<String> removed, List<String> added) {
+    void change(Phrase what, List<Phrase> removed, List<Phrase> added) {
         if (changes.size() < MOST_CHANGES) {
             changes.add(new Change(what, removed, added));
         }

@@ -116,7 +116,7 @@ class ImportPages {
         var errand = Errand.get(id, founder().id());
         var now = clock.instant();
         return errand.state(now) == Errand.State.DONE && errand.outcome() != null
-                ? Flash.redirect(errand.outcome(), "%s was imported.".formatted(errand.subject()))
+                ? Flash.redirect(errand.outcome(), "%s was imported.", errand.subject())
                 : page(200, Templates.run(ImportRun.of(errand, now)));
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +56,7 @@ public record ImportReport(
     /// What became different of something that was there.
     ///
     /// @param what in words: `Backend, need OWN`
-    public record Change(String what, List<String> removed, List<String> added) {}
+    public record Change(Phrase what, List<Phrase> removed, List<Phrase> added) {}
 
     /// The same for a preview: what it speaks of is not there, or not for sure.
     ImportReport withoutIds() {

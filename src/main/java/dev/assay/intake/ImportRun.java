@@ -2,23 +2,37 @@ package dev.assay.intake;
 
 import dev.assay.web.Errand;
 import dev.assay.web.Errand.State;
-import dev.assay.web.Form;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// How far a long import is.
 ///
 /// @param counts `1,200 of 3,000`; empty where that is not known yet
 /// @param why it failed, in words
-public record ImportRun(UUID id, String source, State state, int done, int total, String counts, String why) {
+public record ImportRun(
+        UUID id,
+        String source,
+        State state,
+        int done,
+        int total,
+        @Nullable Phrase counts,
+        Phrase why) {
 
-    private static final String SILENT =
-            "Nothing was heard of it for two minutes: perhaps the program was restarted. Nothing was stored.";
+    private static final Phrase SILENT = Phrase.of(
+            "Nothing was heard of it for two minutes: perhaps the program was restarted. Nothing was stored.");
 
     static ImportRun of(Errand errand, Instant now) {
-        var why = errand.outcome() == null ? SILENT : Form.shown(errand.outcome());
+        var why = errand.state(now) == State.FAILED ? errand.why() : null;
         return new ImportRun(
-                errand.id, errand.subject(), errand.state(now), errand.done(), errand.total(), errand.words(), why);
+                errand.id,
+                errand.subject(),
+                errand.state(now),
+                errand.done(),
+                errand.total(),
+                errand.words(),
+                why == null ? SILENT : why);
     }
 
     public String url() {

@@ -1,9 +1,9 @@
 package dev.assay.intake;
 
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An import as its page shows it.
@@ -14,16 +14,14 @@ public record ImportShown(
         ImportBatch batch,
         ImportReport report,
         List<Refused.Violation> obstacles,
-        @Nullable String problem) {
-
-    private static final Map<String, String> WORDS = Map.of("noteLines", "lines of notes");
+        @Nullable Phrase problem) {
 
     static ImportShown of(ImportBatch batch) {
         return new ImportShown(batch, batch.report(), List.of(), null);
     }
 
     ImportShown refused(Refused refused) {
-        return new ImportShown(batch, report, refused.violations(), refused.getMessage());
+        return new ImportShown(batch, report, refused.violations(), refused.detail());
     }
 
     public String url() {
@@ -35,32 +33,38 @@ public record ImportShown(
     }
 
     /// `2 roles, 6 needs, 71 lines of notes`.
-    public String created() {
+    public Phrase created() {
         return words(report.created());
     }
 
-    public String updated() {
+    public Phrase updated() {
         return words(report.updated());
     }
 
-    public String unchanged() {
+    public Phrase unchanged() {
         return words(report.unchanged());
     }
 
     /// `2 roles, 6 needs`, or `nothing`.
-    public static String words(Map<String, Integer> counts) {
+    public static Phrase words(Map<String, Integer> counts) {
         var words = counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
-                .map(each -> each.getValue() + " " + word(each.getKey(), each.getValue()))
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "nothing" : words;
+                .map(each -> words(each.getKey(), each.getValue()))
+                .toList();
+        return words.isEmpty() ? Phrase.of("nothing") : Phrase.list(words);
     }
 
-    private static String word(String kind, int count) {
-        var plural = WORDS.getOrDefault(kind, kind);
-        if (count != 1) {
-            return plural;
-        }
-        return plural.startsWith("lines") ? plural.replace("lines", "line") : plural.substring(0, plural.length() - 1);
+    private static Phrase words(String kind, int count) {
+        boolean one = count == 1;
+        return switch (kind) {
+            case Tally.ROLES -> one ? Phrase.of("1 role") : Phrase.of("%d roles", count);
+            case Tally.NEEDS -> one ? Phrase.of("1 need") : Phrase.of("%d needs", count);
+            case Tally.QUESTIONS -> one ? Phrase.of("1 question") : Phrase.of("%d questions", count);
+            case Tally.CANDIDATES -> one ? Phrase.of("1 candidate") : Phrase.of("%d candidates", count);
+            case Tally.INTERVIEWS -> one ? Phrase.of("1 interview") : Phrase.of("%d interviews", count);
+            case Tally.NOTE_LINES -> one ? Phrase.of("1 line of notes") : Phrase.of("%d lines of notes", count);
+            case Tally.CLAIMS -> one ? Phrase.of("1 claim") : Phrase.of("%d claims", count);
+            default -> Phrase.of("%d %s", count, kind);
+        };
     }
 }

@@ -4,6 +4,7 @@ import dev.assay.intake.ImportItem.Kind;
 import dev.assay.role.Need;
 import dev.assay.role.Question;
 import dev.assay.role.Role;
+import dev.assay.web.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class ImportedRole {
         var after = NoteHeadings.merged(before, wanted);
         if (!after.equals(before)) {
             role.changeHeadings(String.join("\n", after));
-            differ("note headings", before, after);
+            differ(Phrase.of("note headings"), before, after);
         }
     }
 
@@ -59,11 +60,11 @@ final class ImportedRole {
         var before = there.definition();
         var wanted = Need.checked(NeedWords.over(before, outlined));
         if (there.retired()) {
-            context.log().warn(outlined.line(), "%s was retired in this role and stays so.".formatted(code));
+            context.log().warn(outlined.line(), "%s was retired in this role and stays so.", code);
         } else if (!wanted.equals(before)) {
             there.define(wanted);
             context.log().updated(Tally.NEEDS, 1);
-            differ("need " + code, NeedWords.lines(before), NeedWords.lines(wanted));
+            differ(Phrase.of("need %s", code), NeedWords.lines(before), NeedWords.lines(wanted));
             return there;
         }
         context.log().unchanged(Tally.NEEDS, 1);
@@ -75,7 +76,7 @@ final class ImportedRole {
         needs.put(Need.key(code), need);
         context.created(Kind.NEED, need.id, () -> need.version, role.id);
         context.log().created(Tally.NEEDS, 1);
-        added("need " + code, NeedWords.lines(need.definition()));
+        added(Phrase.of("need %s", code), NeedWords.lines(need.definition()));
         return need;
     }
 
@@ -96,7 +97,7 @@ final class ImportedRole {
         var before = words(there);
         there.change(there.text(), need == null ? there.need : need, round == null ? there.round : round);
         context.log().updated(Tally.QUESTIONS, 1);
-        change("question %d".formatted(there.number), List.of(before), List.of(words(there)));
+        change(Phrase.of("question %d", there.number), List.of(before), List.of(words(there)));
         return there;
     }
 
@@ -105,7 +106,7 @@ final class ImportedRole {
         questions.put(Cleaned.key(text), question);
         context.created(Kind.QUESTION, question.id, () -> question.version, role.id);
         context.log().created(Tally.QUESTIONS, 1);
-        added("question %d".formatted(question.number), List.of(words(question)));
+        added(Phrase.of("question %d", question.number), List.of(words(question)));
         return question;
     }
 
@@ -115,21 +116,25 @@ final class ImportedRole {
         return round + question.text() + need;
     }
 
-    private void added(String what, List<String> lines) {
+    private void added(Phrase what, List<String> lines) {
         if (!fresh) {
             change(what, List.of(), lines);
         }
     }
 
-    private void differ(String what, List<String> before, List<String> after) {
+    private void differ(Phrase what, List<String> before, List<String> after) {
         change(what, LineDiff.removed(before, after), LineDiff.removed(after, before));
     }
 
-    private void change(String what, List<String> removed, List<String> added) {
+    private void change(Phrase what, List<String> removed, List<String> added) {
         changed = true;
         if (!fresh) {
-            context.log().change(role.title() + ", " + what, removed, added);
+            context.log().change(Phrase.of("%s, %s", role.title(), what), verbatim(removed), verbatim(added));
         }
+    }
+
+    private static List<Phrase> verbatim(List<String> lines) {
+        return lines.stream().map(Phrase::verbatim).toList();
     }
 
     /// Counts the role itself, once everything is in it.

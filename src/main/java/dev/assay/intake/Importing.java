@@ -4,6 +4,7 @@ import dev.assay.access.User;
 import dev.assay.access.Viewer;
 import dev.assay.journal.JournalEntry;
 import dev.assay.role.Role;
+import dev.assay.web.Phrase;
 import dev.assay.web.Progress;
 import dev.assay.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -149,7 +150,7 @@ public final class Importing {
         var roles = new RoleImport(context, true);
         var rows = CandidateTable.read(file.text());
         if (rows.size() > MOST_PEOPLE) {
-            throw tooMany("candidates", MOST_PEOPLE, rows.size());
+            throw tooMany(Phrase.of("candidates"), MOST_PEOPLE, rows.size());
         }
         var table = new CandidateImport(context);
         var said = file.reading().role();
@@ -181,23 +182,25 @@ public final class Importing {
 
     private static void requireFitting(Outline outline) {
         int notes = outline.people().stream().mapToInt(it -> it.notes().size()).sum();
-        require("roles", MOST_ROLES, outline.roles().size());
-        require("candidates", MOST_PEOPLE, outline.people().size());
-        require("notes", MOST_NOTES, notes);
+        require(Phrase.of("roles"), MOST_ROLES, outline.roles().size());
+        require(Phrase.of("candidates"), MOST_PEOPLE, outline.people().size());
+        require(Phrase.of("notes"), MOST_NOTES, notes);
         for (var role : outline.roles()) {
-            require("needs of a role", MOST_OF_ROLE, role.needs().size());
-            require("questions of a role", MOST_OF_ROLE, role.questions().size());
+            require(Phrase.of("needs of a role"), MOST_OF_ROLE, role.needs().size());
+            require(
+                    Phrase.of("questions of a role"),
+                    MOST_OF_ROLE,
+                    role.questions().size());
         }
     }
 
-    private static void require(String what, int most, int count) {
+    private static void require(Phrase what, int most, int count) {
         if (count > most) {
             throw tooMany(what, most, count);
         }
     }
 
-    private static Refused tooMany(String what, int most, int count) {
-        return Refused.tooLarge(
-                "One file may have %,d %s at most; this one has %,d. Divide it.".formatted(most, what, count));
+    private static Refused tooMany(Phrase what, int most, int count) {
+        return Refused.tooLarge("One file may have %,d %s at most; this one has %,d. Divide it.", most, what, count);
     }
 }

@@ -3,11 +3,11 @@ package dev.assay.intake;
 import dev.assay.access.Access;
 import dev.assay.access.User;
 import dev.assay.intake.ImportItem.Kind;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Finds the accounts of the interviewers that a file names: by name, else by first name, both
 /// ignoring case; else makes an account that nobody can sign in to yet.
@@ -47,10 +47,7 @@ final class Interviewers {
             return alike.getFirst();
         }
         if (!same.isEmpty()) {
-            context.log()
-                    .warn(
-                            line,
-                            "%d people here are called %s; the first of them is taken.".formatted(same.size(), name));
+            context.log().warn(line, "%d people here are called %s; the first of them is taken.", same.size(), name);
             return same.getFirst();
         }
         warn(alike, name, line);
@@ -65,16 +62,22 @@ final class Interviewers {
 
     private void warn(List<User> alike, String name, int line) {
         var reason = alike.isEmpty()
-                ? "Nobody here is called %s".formatted(name)
-                : "%s may be %s"
-                        .formatted(
-                                name,
-                                alike.stream().map(user -> user.name).limit(5).collect(Collectors.joining(" or ")));
+                ? Phrase.of("Nobody here is called %s", name)
+                : Phrase.of("%s may be %s", name, either(alike));
         context.log()
                 .warn(
                         line,
-                        "%s, so an account %s without e-mail and password is made. If it is somebody else, write the full name."
-                                .formatted(reason, name));
+                        "%s, so an account %s without e-mail and password is made. If it is somebody else, write the full name.",
+                        reason,
+                        name);
+    }
+
+    private static Phrase either(List<User> alike) {
+        return alike.stream()
+                .map(user -> Phrase.verbatim(user.name))
+                .limit(5)
+                .reduce((before, last) -> Phrase.of("%s or %s", before, last))
+                .orElseThrow();
     }
 
     private User make(String name) {

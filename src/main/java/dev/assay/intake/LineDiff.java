@@ -2,6 +2,7 @@ package dev.assay.intake;
 
 import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Shorthand;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -148,13 +149,13 @@ final class LineDiff {
     }
 
     /// At most `most` lines, without their ends, for people to read.
-    static List<String> shown(Stream<String> lines, int most) {
-        var all = lines.map(String::stripTrailing).toList();
+    static List<Phrase> shown(Stream<String> lines, int most) {
+        var all = lines.map(String::stripTrailing).map(Phrase::verbatim).toList();
         if (all.size() <= most) {
             return all;
         }
         var shown = new ArrayList<>(all.subList(0, most));
-        shown.add("… and %d more".formatted(all.size() - most));
+        shown.add(Phrase.of("… and %d more", all.size() - most));
         return shown;
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.intake.LineDiff.Hunk;
 import dev.assay.interview.Evidence;
 import dev.assay.interview.Rating;
 import dev.assay.interview.Writing;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,19 +54,19 @@ final class NoteUpdate {
         }
     }
 
-    private @Nullable String obstacle() {
+    private @Nullable Phrase obstacle() {
         if (earlier.interview().submittedAt() != null) {
-            return "it was submitted";
+            return Phrase.of("it was submitted");
         }
         if (!earlier.untouched()) {
-            return "it was edited here since it was imported";
+            return Phrase.of("it was edited here since it was imported");
         }
         var linked = linked();
         for (var hunk : hunks) {
             for (int line = hunk.at(); line < hunk.end(); line++) {
                 if (linked.contains(line)) {
-                    return "somebody linked or rated from its line %d, which the file has no longer"
-                            .formatted(line + 1);
+                    return Phrase.of(
+                            "somebody linked or rated from its line %d, which the file has no longer", line + 1);
                 }
             }
         }
@@ -108,7 +109,7 @@ final class NoteUpdate {
 
     /// Says what the file has that the note has not. What only the note has is a colleague's, and
     /// is counted, not shown: importing is no way to look into it.
-    private void keep(String obstacle) {
+    private void keep(Phrase obstacle) {
         context.log().unchanged(Tally.INTERVIEWS, 1);
         context.log().unchanged(Tally.NOTE_LINES, before.size());
         var missing = hunks.stream().flatMap(it -> it.added().stream()).toList();
@@ -120,13 +121,17 @@ final class NoteUpdate {
         context.log()
                 .warn(
                         outlined.firstLine(),
-                        "The note of %s stays as it is: %s. Lines that only the file has: %d%s. Lines that only the note has: %d."
-                                .formatted(name(), obstacle, missing.size(), quoted, others));
+                        "The note of %s stays as it is: %s. Lines that only the file has: %d%s. Lines that only the note has: %d.",
+                        name(),
+                        obstacle,
+                        missing.size(),
+                        quoted,
+                        others);
     }
 
-    private String name() {
+    private Phrase name() {
         var interview = earlier.interview();
-        return "%s on %s (%s)"
-                .formatted(interview.interviewer.name, interview.candidacy.candidate.name(), interview.round());
+        return Phrase.of(
+                "%s on %s (%s)", interview.interviewer.name, interview.candidacy.candidate.name(), interview.round());
     }
 }

@@ -12,6 +12,7 @@ import dev.assay.interview.Rating;
 import dev.assay.role.Need;
 import dev.assay.role.Question;
 import dev.assay.role.Role;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,15 +53,25 @@ final class Obstacles {
         if (role == null) {
             return;
         }
-        add(role.version != item.subjectVersion, role.title(), "was changed");
-        others(Kind.CANDIDACY, Candidacy.<Candidacy>list("role", role), it -> it.id, role.title(), "other candidates");
-        others(Kind.NEED, Need.<Need>list("role", role), it -> it.id, role.title(), "needs that were added since");
+        add(role.version != item.subjectVersion, Phrase.verbatim(role.title()), Phrase.of("was changed"));
+        others(
+                Kind.CANDIDACY,
+                Candidacy.<Candidacy>list("role", role),
+                it -> it.id,
+                Phrase.verbatim(role.title()),
+                Phrase.of("other candidates"));
+        others(
+                Kind.NEED,
+                Need.<Need>list("role", role),
+                it -> it.id,
+                Phrase.verbatim(role.title()),
+                Phrase.of("needs that were added since"));
         others(
                 Kind.QUESTION,
                 Question.<Question>list("role", role),
                 it -> it.id,
-                role.title(),
-                "questions that were added since");
+                Phrase.verbatim(role.title()),
+                Phrase.of("questions that were added since"));
     }
 
     private void need(ImportItem item) {
@@ -68,40 +79,58 @@ final class Obstacles {
         if (need == null) {
             return;
         }
-        var name = "need " + need.code();
-        add(need.version != item.subjectVersion, name, "was changed");
+        var name = Phrase.of("need %s", need.code());
+        add(need.version != item.subjectVersion, name, Phrase.of("was changed"));
         var heard = new ArrayList<UUID>();
         Rating.<Rating>list("need", need).forEach(rating -> heard.add(rating.interview.id));
         Evidence.<Evidence>list("need", need).forEach(evidence -> heard.add(evidence.interviewId));
         heard.removeIf(interview -> created.has(Kind.INTERVIEW, interview));
-        add(!heard.isEmpty(), name, "was written about or rated in other interviews");
+        add(!heard.isEmpty(), name, Phrase.of("was written about or rated in other interviews"));
     }
 
     private void question(ImportItem item) {
         Question question = Question.findById(item.subjectId);
         if (question != null) {
-            add(question.version != item.subjectVersion, "question " + question.number, "was changed");
+            add(
+                    question.version != item.subjectVersion,
+                    Phrase.of("question %d", question.number),
+                    Phrase.of("was changed"));
         }
     }
 
     private void candidate(ImportItem item) {
         Candidate candidate = Candidate.findById(item.subjectId);
         if (candidate != null) {
-            add(candidate.version != item.subjectVersion, candidate.name(), "was changed");
+            add(candidate.version != item.subjectVersion, Phrase.verbatim(candidate.name()), Phrase.of("was changed"));
             var candidacies = Candidacy.<Candidacy>list("candidate", candidate);
-            others(Kind.CANDIDACY, candidacies, it -> it.id, candidate.name(), "candidacies for other roles");
+            others(
+                    Kind.CANDIDACY,
+                    candidacies,
+                    it -> it.id,
+                    Phrase.verbatim(candidate.name()),
+                    Phrase.of("candidacies for other roles"));
             var claims = Claim.listOf(candidate.id);
-            others(Kind.CLAIM, claims, it -> it.id, candidate.name(), "claims that were added since");
+            others(
+                    Kind.CLAIM,
+                    claims,
+                    it -> it.id,
+                    Phrase.verbatim(candidate.name()),
+                    Phrase.of("claims that were added since"));
         }
     }
 
     private void candidacy(ImportItem item) {
         Candidacy candidacy = Candidacy.findById(item.subjectId);
         if (candidacy != null) {
-            var name = candidacy.candidate.name();
-            add(candidacy.version != item.subjectVersion, name, "was moved to another stage or withdrawn");
-            others(Kind.INTERVIEW, Interview.listOfCandidacy(candidacy.id), it -> it.id, name, "other interviews");
-            add(Decision.newest(candidacy.id) > 0, name, "was decided on");
+            var name = Phrase.verbatim(candidacy.candidate.name());
+            add(candidacy.version != item.subjectVersion, name, Phrase.of("was moved to another stage or withdrawn"));
+            others(
+                    Kind.INTERVIEW,
+                    Interview.listOfCandidacy(candidacy.id),
+                    it -> it.id,
+                    name,
+                    Phrase.of("other interviews"));
+            add(Decision.newest(candidacy.id) > 0, name, Phrase.of("was decided on"));
         }
     }
 
@@ -111,30 +140,36 @@ final class Obstacles {
         if (interview == null || note == null) {
             return;
         }
-        var name = "%s on %s (%s)"
-                .formatted(interview.interviewer.name, interview.candidacy.candidate.name(), interview.round());
-        add(interview.submissions() > 0, name, "was submitted");
-        add(note.revision() != item.subjectVersion, name, "was edited");
-        add(Rating.count("interview = ?1 and source = SETTLED", interview) > 0, name, "has ratings given by hand");
-        add(Evidence.count("interviewId = ?1 and source = LINK", interview.id) > 0, name, "has lines linked by hand");
+        var name = Phrase.of(
+                "%s on %s (%s)", interview.interviewer.name, interview.candidacy.candidate.name(), interview.round());
+        add(interview.submissions() > 0, name, Phrase.of("was submitted"));
+        add(note.revision() != item.subjectVersion, name, Phrase.of("was edited"));
+        add(
+                Rating.count("interview = ?1 and source = SETTLED", interview) > 0,
+                name,
+                Phrase.of("has ratings given by hand"));
+        add(
+                Evidence.count("interviewId = ?1 and source = LINK", interview.id) > 0,
+                name,
+                Phrase.of("has lines linked by hand"));
     }
 
     private void claim(ImportItem item) {
         Claim claim = Claim.findById(item.subjectId);
         if (claim != null) {
-            var name = "claim \"%s\"".formatted(Cleaned.cut(Cleaned.line(claim.text()), LONGEST_TOLD));
-            add(claim.version != item.subjectVersion, name, "was edited, asked about or imported again");
+            var name = Phrase.of("claim \"%s\"", Cleaned.cut(Cleaned.line(claim.text()), LONGEST_TOLD));
+            add(claim.version != item.subjectVersion, name, Phrase.of("was edited, asked about or imported again"));
         }
     }
 
     private <T> void others(
-            Kind kind, List<T> there, java.util.function.Function<T, UUID> id, String name, String what) {
+            Kind kind, List<T> there, java.util.function.Function<T, UUID> id, Phrase name, Phrase what) {
         Predicate<T> ours = each -> created.has(kind, id.apply(each));
         long others = there.stream().filter(ours.negate()).count();
-        add(others > 0, name, "has %s: %d".formatted(what, others));
+        add(others > 0, name, Phrase.of("has %s: %d", what, others));
     }
 
-    private void add(boolean stands, String what, String why) {
+    private void add(boolean stands, Phrase what, Phrase why) {
         if (stands) {
             found.add(new Violation(what, why));
         }

@@ -110,8 +110,10 @@ final class OutlineReading {
         } else if (segment.kind() == BlockKind.IGNORED && !file.isBlank(segment.body(), segment.last())) {
             warnings.add(
                     segment.first(),
-                    "The block \"%s\" (lines %d to %d) is left out. Choose what it is, or leave it so."
-                            .formatted(label(segment), segment.first(), segment.last()));
+                    "The block \"%s\" (lines %d to %d) is left out. Choose what it is, or leave it so.",
+                    label(segment),
+                    segment.first(),
+                    segment.last());
         }
     }
 

@@ -36,8 +36,7 @@ final class PeopleReading {
             warnings.add(segment.first(), "No heading names this candidate. Give the name beside the block.");
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            warnings.add(
-                    segment.first(), "%s stands in the file twice. Give one of them another name.".formatted(name));
+            warnings.add(segment.first(), "%s stands in the file twice. Give one of them another name.", name);
         }
         person = new PersonDraft(name, roleOf(heading, segment, name, role));
         people.add(person);
@@ -49,7 +48,7 @@ final class PeopleReading {
             return roles.named(heading.role()).title();
         }
         if (role == null) {
-            warnings.add(segment.first(), "Nothing says which role %s is considered for. Choose one.".formatted(name));
+            warnings.add(segment.first(), "Nothing says which role %s is considered for. Choose one.", name);
             return null;
         }
         return role.title();

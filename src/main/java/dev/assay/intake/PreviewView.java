@@ -1,6 +1,7 @@
 package dev.assay.intake;
 
 import dev.assay.candidate.ClaimKind;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -23,7 +24,7 @@ public record PreviewView(
         String content,
         Outline outline,
         @Nullable ImportReport report,
-        @Nullable String problem,
+        @Nullable Phrase problem,
         String key) {
 
     private static final Outline NO_OUTLINE = new Outline(List.of(), List.of(), List.of(), List.of());
@@ -61,12 +62,12 @@ public record PreviewView(
     }
 
     /// What would be created, in words.
-    public String created() {
-        return report == null ? "" : ImportShown.words(report.created());
+    public Phrase created() {
+        return report == null ? Phrase.verbatim("") : ImportShown.words(report.created());
     }
 
-    public String updated() {
-        return report == null ? "" : ImportShown.words(report.updated());
+    public Phrase updated() {
+        return report == null ? Phrase.verbatim("") : ImportShown.words(report.updated());
     }
 
     public boolean updates() {
@@ -141,17 +142,17 @@ public record PreviewView(
     }
 
     /// One kind in the select box of a block.
-    public record KindOption(String value, String label, boolean selected) {
+    public record KindOption(String value, Phrase label, boolean selected) {
 
-        private static final Map<BlockKind, String> LABELS = Map.of(
-                BlockKind.ROLE, "Role",
-                BlockKind.NEEDS, "Needs",
-                BlockKind.QUESTIONS, "Questions",
-                BlockKind.HEADINGS, "Note headings",
-                BlockKind.PERSON, "Candidate",
-                BlockKind.NOTE, "Interviewer's note",
-                BlockKind.CONTINUED, "Goes on with the block above",
-                BlockKind.IGNORED, "Left out");
+        private static final Map<BlockKind, Phrase> LABELS = Map.of(
+                BlockKind.ROLE, Phrase.of("Role"),
+                BlockKind.NEEDS, Phrase.of("Needs"),
+                BlockKind.QUESTIONS, Phrase.of("Questions"),
+                BlockKind.HEADINGS, Phrase.of("Note headings"),
+                BlockKind.PERSON, Phrase.of("Candidate"),
+                BlockKind.NOTE, Phrase.of("Interviewer's note"),
+                BlockKind.CONTINUED, Phrase.of("Goes on with the block above"),
+                BlockKind.IGNORED, Phrase.of("Left out"));
 
         static List<KindOption> of(OutlinedBlock block) {
             return java.util.Arrays.stream(BlockKind.values())

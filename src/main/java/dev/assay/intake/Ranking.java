@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,7 +9,8 @@ import java.util.Set;
 /// A list that ranks the candidates of the file; it belongs to none of their notes.
 final class Ranking {
 
-    static final String REASON = "The ranking is not imported: write it as the reason of a decision instead.";
+    static final Phrase REASON =
+            Phrase.of("The ranking is not imported: write it as the reason of a decision instead.");
 
     private static final int SHORTEST_NAME = 3;
 

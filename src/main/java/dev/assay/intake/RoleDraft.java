@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,8 +118,9 @@ final class RoleDraft {
     private void warnInvented(int line, String text, String code) {
         warnings.add(
                 line,
-                () -> "\"%s\" has no code of its own: it gets %s. Change it if you want another."
-                        .formatted(shortened(text), code));
+                () -> Phrase.of(
+                        "\"%s\" has no code of its own: it gets %s. Change it if you want another.",
+                        shortened(text), code));
     }
 
     private void readBelow(NeedDraft need, String line, int number) {

@@ -60,11 +60,11 @@ final class RoleImport {
         var title = same.getFirst().title();
         if (open.isEmpty()) {
             throw Refused.conflict(
-                    "The role %s is closed. Reopen it in its settings, or give the role of the file another title."
-                            .formatted(title));
+                    "The role %s is closed. Reopen it in its settings, or give the role of the file another title.",
+                    title);
         }
         if (open.size() > 1) {
-            context.log().warn(1, "There are %d roles %s; the first is taken.".formatted(open.size(), title));
+            context.log().warn(1, "There are %d roles %s; the first is taken.", open.size(), title);
         }
         return open.getFirst();
     }
@@ -92,8 +92,9 @@ final class RoleImport {
         context.log()
                 .warn(
                         1,
-                        "The file gives no needs, so the new role %s got those of the template %s."
-                                .formatted(role.title(), template.title()));
+                        "The file gives no needs, so the new role %s got those of the template %s.",
+                        role.title(),
+                        template.title());
     }
 
     /// Counts the roles, and tells everybody who looks at one that it may have changed.

@@ -13,6 +13,7 @@ import dev.assay.role.Question;
 import dev.assay.role.Role;
 import dev.assay.role.Rules;
 import dev.assay.role.TeamMember;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,7 @@ final class RollBack {
     /// Rolls back, in the caller's transaction.
     ///
     /// @throws Refused 409 with what stands in the way, item by item
-    /// @throws IllegalStateException where it was rolled back before
+    /// @throws Refused 409 where it was rolled back before
     void run(Viewer viewer, Instant now) {
         ImportTurn.take();
         batch.rollBack();
@@ -52,7 +53,7 @@ final class RollBack {
         var obstacles = new Obstacles(created).all();
         if (!obstacles.isEmpty()) {
             throw Refused.conflict(
-                    "This import can't be rolled back: somebody has built on what it created.", obstacles);
+                    Phrase.of("This import can't be rolled back: somebody has built on what it created."), obstacles);
         }
         Role.flush();
         remove();

@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.web.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch of lines between two headings that count, with what it is taken for.
@@ -15,7 +16,7 @@ record Segment(
         int body,
         int last,
         @Nullable Interviewer interviewer,
-        @Nullable String reason) {
+        @Nullable Phrase reason) {
 
     Segment to(int end) {
         return new Segment(kind, title, first, body, end, interviewer, reason);

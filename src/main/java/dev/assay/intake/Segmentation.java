@@ -1,6 +1,7 @@
 package dev.assay.intake;
 
 import dev.assay.shorthand.Block;
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class Segmentation {
             openPerson(heading, null);
         } else if (!template.hasRole() && isProbablyPerson(heading)) {
             openPeople(heading, heading.level());
-            openPerson(heading, "\"%s\" was taken for a candidate. Choose Role if it is one.".formatted(title));
+            openPerson(heading, Phrase.of("\"%s\" was taken for a candidate. Choose Role if it is one.", title));
         } else {
             open(heading, template.kind(heading));
         }
@@ -119,7 +120,7 @@ final class Segmentation {
         personLevel = level;
     }
 
-    private void openPerson(Block heading, @Nullable String reason) {
+    private void openPerson(Block heading, @Nullable Phrase reason) {
         ranking.remember(heading.title());
         open(heading, BlockKind.PERSON, reason);
     }
@@ -128,7 +129,7 @@ final class Segmentation {
         open(heading, kind, null);
     }
 
-    private void open(Block heading, BlockKind kind, @Nullable String reason) {
+    private void open(Block heading, BlockKind kind, @Nullable Phrase reason) {
         open(new Segment(kind, heading.title(), heading.first(), heading.body(), heading.first(), null, reason));
     }
 

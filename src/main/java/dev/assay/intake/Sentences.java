@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 
 /// What people are told of a file that was refused.
@@ -10,10 +11,22 @@ public final class Sentences {
     /// A whole sentence for the person who gave the file.
     ///
     /// @param uploaded whether they have to choose it again
-    public static String of(Refused refused, boolean uploaded) {
-        var detail = String.valueOf(refused.getMessage());
-        var said = detail.startsWith("file ") ? "The file " + detail.substring(5) : detail;
-        var sentence = said.endsWith(".") ? said : said + ".";
-        return sentence + (uploaded ? " Nothing was stored; choose the file again." : " Nothing was stored.");
+    public static Phrase of(Refused refused, boolean uploaded) {
+        var said = whole(said(refused));
+        return uploaded
+                ? Phrase.of("%s Nothing was stored; choose the file again.", said)
+                : Phrase.of("%s Nothing was stored.", said);
+    }
+
+    private static Phrase said(Refused refused) {
+        return refused.violations().stream()
+                .filter(violation -> violation.field().toString().equals("file"))
+                .findFirst()
+                .map(violation -> Phrase.of("The file %s", violation.message()))
+                .orElseGet(refused::detail);
+    }
+
+    private static Phrase whole(Phrase said) {
+        return said.toString().endsWith(".") ? said : Phrase.of("%s.", said);
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public record UploadView(
         String role,
         String candidate,
         String kind,
-        @Nullable String problem) {
+        @Nullable Phrase problem) {
 
     static UploadView empty(String kind, String candidate) {
         return new UploadView("", "", candidate, kind, null);

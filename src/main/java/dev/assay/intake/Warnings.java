@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,15 +14,20 @@ final class Warnings {
 
     private final List<OutlineWarning> warnings = new ArrayList<>();
 
-    void add(int line, String message) {
+    void add(int line, String english, Object... values) {
+        add(line, () -> Phrase.of(english, values));
+    }
+
+    void add(int line, Phrase message) {
         add(line, () -> message);
     }
 
-    void add(int line, Supplier<String> message) {
+    void add(int line, Supplier<Phrase> message) {
         if (warnings.size() < MOST) {
             warnings.add(new OutlineWarning(line, message.get()));
         } else if (warnings.size() == MOST) {
-            warnings.add(new OutlineWarning(line, "From here on nothing is said. Look at what is above first."));
+            warnings.add(
+                    new OutlineWarning(line, Phrase.of("From here on nothing is said. Look at what is above first.")));
         }
     }
 

@@ -94,11 +94,10 @@ public class Interview extends PanacheEntityBase {
 
     /// Gives the interview to somebody else.
     ///
-    /// @throws IllegalStateException where it was begun: the note is its interviewer's
+    /// @throws Refused 409 where it was begun: the note is its interviewer's
     public void reassign(User interviewer) {
         if (state() != State.PLANNED) {
-            throw new IllegalStateException(
-                    "This interview was begun by " + this.interviewer.name + ". Plan another one.");
+            throw Refused.conflict("This interview was begun by %s. Plan another one.", this.interviewer.name);
         }
         assign(interviewer);
     }
@@ -144,7 +143,7 @@ public class Interview extends PanacheEntityBase {
     ///
     /// @param seenOthers whether the interviewer opened colleagues' ratings of this candidate
     ///     before
-    /// @throws IllegalStateException where it is submitted already
+    /// @throws Refused 409 where it is submitted already
     void submit(@Nullable Recommendation recommendation, boolean seenOthers, Instant at) {
         requireDraft();
         begin(at);
@@ -165,27 +164,27 @@ public class Interview extends PanacheEntityBase {
 
     /// Takes it back for changes; the first edition stays.
     ///
-    /// @throws IllegalStateException where it is not submitted
+    /// @throws Refused 409 where it is not submitted
     void reopen() {
         if (submittedAt == null) {
-            throw new IllegalStateException("This interview is not submitted, so it need not be reopened.");
+            throw Refused.conflict("This interview is not submitted, so it need not be reopened.");
         }
         submittedAt = null;
     }
 
-    /// @throws IllegalStateException where it is submitted
+    /// @throws Refused 409 where it is submitted
     void requireDraft() {
         if (submittedAt != null) {
-            throw new IllegalStateException("This interview was submitted. Reopen it, with a reason, to change it.");
+            throw Refused.conflict("This interview was submitted. Reopen it, with a reason, to change it.");
         }
     }
 
     /// Takes a planned interview away.
     ///
-    /// @throws IllegalStateException where something was written in it
+    /// @throws Refused 409 where something was written in it
     public void cancel() {
         if (state() != State.PLANNED) {
-            throw new IllegalStateException("This interview was begun; what was written in it stays.");
+            throw Refused.conflict("This interview was begun; what was written in it stays.");
         }
         delete();
     }

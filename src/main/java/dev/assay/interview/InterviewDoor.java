@@ -52,7 +52,7 @@ public record InterviewDoor(Interview interview, Membership membership, Sight si
             if (!opens()) {
                 throw Refused.missing();
             }
-            throw Refused.forbidden("Only %s writes in this interview.".formatted(interview.interviewer.name));
+            throw Refused.forbidden("Only %s writes in this interview.", interview.interviewer.name);
         }
         return interview;
     }

@@ -7,6 +7,7 @@ import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
 import dev.assay.web.Once;
+import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
@@ -57,7 +58,8 @@ class InterviewPages {
                     var chosen = form.interviewer();
                     var interviewer = chosen == null ? viewer.id() : chosen;
                     InterviewDoor.plan(id, interviewer, form.plan(viewer.zone(), null), viewer, clock.instant());
-                    return Flash.redirect("/candidacies/" + id, form.done("The interview is planned.", viewer.zone()));
+                    return Flash.redirect(
+                            "/candidacies/" + id, form.done(Phrase.of("The interview is planned."), viewer.zone()));
                 },
                 problems -> page(id, form, problems));
     }
@@ -97,7 +99,8 @@ class InterviewPages {
                     var plan = form.plan(zone(), interview.startsAt);
                     door.replan(plan, form.interviewer(), clock.instant());
                     return Flash.redirect(
-                            "/candidacies/" + interview.candidacy.id, form.done("The plan is changed.", zone()));
+                            "/candidacies/" + interview.candidacy.id,
+                            form.done(Phrase.of("The plan is changed."), zone()));
                 },
                 problems -> page(door(id), form, problems));
     }

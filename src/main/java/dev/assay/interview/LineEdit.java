@@ -45,7 +45,7 @@ public record LineEdit(
 
     private List<String> applyTo(List<String> lines) {
         if (at < 0 || remove < 0 || at + (long) remove > lines.size()) {
-            throw Refused.impossible("edits", "reach beyond the note's %d lines".formatted(lines.size()));
+            throw Refused.impossible("edits", "reach beyond the note's %d lines", lines.size());
         }
         var after = new ArrayList<>(lines.subList(0, at));
         after.addAll(insert == null ? List.of() : insert);

@@ -108,8 +108,7 @@ public class Note extends PanacheEntityBase {
     private List<NoteEdit> editsAfter(long base) {
         var later = base == revision ? List.<NoteEdit>of() : NoteEdit.listAfter(interviewId, base);
         if (base < 0 || base > revision || later.size() != revision - base) {
-            throw Refused.conflict(
-                    "This note has no revision %d; it is at %d. Read it again.".formatted(base, revision));
+            throw Refused.conflict("This note has no revision %d; it is at %d. Read it again.", base, revision);
         }
         return later;
     }
@@ -137,7 +136,7 @@ public class Note extends PanacheEntityBase {
         var changed = String.join("", lines);
         Texts.text("text", changed, LONGEST);
         if (lines.size() > MOST_LINES) {
-            throw Refused.tooLarge("A note may have %,d lines at most.".formatted(MOST_LINES));
+            throw Refused.tooLarge("A note may have %,d lines at most.", MOST_LINES);
         }
         text = changed;
         revision++;

@@ -34,6 +34,11 @@ public record NoteStep(long revision, Instant from, Instant to, int revisions, i
         return steps.reversed();
     }
 
+    /// `+12` or `-3` characters.
+    public String growth() {
+        return grown() < 0 ? Integer.toString(grown()) : "+" + grown();
+    }
+
     private static NoteStep of(NoteEdit edit) {
         return new NoteStep(edit.revision, edit.at, edit.at, 1, edit.removed.length(), edit.inserted.length());
     }

@@ -2,6 +2,7 @@ package dev.assay.interview;
 
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import dev.assay.web.WallTime;
 import java.time.Instant;
@@ -45,9 +46,10 @@ public record PlanForm(
     }
 
     /// What was done, and what whoever typed the time should know of it.
-    String done(String sentence, ZoneId zone) {
+    Phrase done(Phrase sentence, ZoneId zone) {
         var start = start(zone);
-        return start == null || start.notice().isEmpty() ? sentence : sentence + " " + start.notice();
+        var notice = start == null ? null : start.notice();
+        return notice == null ? sentence : Phrase.of("%s %s", sentence, notice);
     }
 
     private @Nullable WallTime start(ZoneId zone) {
@@ -80,24 +82,24 @@ public record PlanForm(
         var saved = of(now, zone);
         var url = "/interviews/" + now.id + "/plan";
         return new Clash(
-                now.candidacy.candidate.name(),
+                Phrase.verbatim(now.candidacy.candidate.name()),
                 url,
                 "/candidacies/" + now.candidacy.id,
                 Form.shown(saved.version),
                 List.of(
-                        text("round", "Round", saved.round, round),
+                        text("round", Phrase.of("Round"), saved.round, round),
                         new Clash.Text(
                                 "interviewerId",
-                                "Interviewer",
+                                Phrase.of("Interviewer"),
                                 Form.typed(saved.interviewerId),
                                 Form.typed(interviewerId),
-                                now.interviewer.name,
-                                mine),
-                        text("startsAt", "Starts at (%s)".formatted(zone), saved.startsAt, startsAt),
-                        text("minutes", "Minutes", saved.minutes, minutes)));
+                                Phrase.verbatim(now.interviewer.name),
+                                Phrase.verbatim(mine)),
+                        text("startsAt", Phrase.of("Starts at (%s)", zone.getId()), saved.startsAt, startsAt),
+                        text("minutes", Phrase.of("Minutes"), saved.minutes, minutes)));
     }
 
-    private static Clash.Text text(String name, String label, @Nullable String theirs, @Nullable String mine) {
+    private static Clash.Text text(String name, Phrase label, @Nullable String theirs, @Nullable String mine) {
         return new Clash.Text(name, label, Form.typed(theirs), Form.typed(mine));
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.role.Membership;
 import dev.assay.role.Question;
 import dev.assay.role.TeamMember;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public record PlanView(
         UUID roleId,
         String role,
         PlanForm form,
-        String startsAtLabel,
+        Phrase startsAtLabel,
         List<Option> interviewers,
         List<String> rounds,
         boolean cancellable,
@@ -44,7 +45,7 @@ public record PlanView(
                 role.id,
                 role.title(),
                 form,
-                "Starts at, " + membership.viewer().zone(),
+                Phrase.of("Starts at, %s", membership.viewer().zone().getId()),
                 interviewers(interview, membership, form),
                 rounds(role.id),
                 interview != null && membership.manages() && interview.state() == Interview.State.PLANNED,

@@ -48,7 +48,7 @@ public final class Writing {
 
     /// Changes the note from what it was at revision `base` to `wanted`; see [Note#change].
     ///
-    /// @throws IllegalStateException where the interview is submitted
+    /// @throws Refused 409 where the interview is submitted
     public Note.Change note(long base, String wanted) {
         return note(base, wanted, List.of());
     }
@@ -180,7 +180,7 @@ public final class Writing {
     /// Rates needs by code; null is an explicit *not assessed*. All or none.
     ///
     /// @throws Refused 422 for a code the role has not
-    /// @throws IllegalStateException where the interview is submitted
+    /// @throws Refused 409 where the interview is submitted
     public void rate(Map<String, @Nullable Integer> values) {
         interview.requireDraft();
         values.keySet().forEach(this::need);
@@ -206,8 +206,7 @@ public final class Writing {
         var need = needs.get(code);
         if (need == null) {
             throw Refused.impossible(
-                    "need",
-                    "names no need of this role: %s; it has %s".formatted(code, String.join(", ", needs.keySet())));
+                    "need", "names no need of this role: %s; it has %s", code, String.join(", ", needs.keySet()));
         }
         return need;
     }

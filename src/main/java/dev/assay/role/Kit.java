@@ -32,7 +32,7 @@ final class Kit {
     /// @throws Refused 409 where there are too many, or one of this code
     Need add(Need.Definition definition) {
         if (Need.count("role.id = ?1 and retiredAt is null", role.id) >= MOST) {
-            throw Refused.conflict("A role has %d needs at most.".formatted(MOST));
+            throw Refused.conflict("A role has %d needs at most.", MOST);
         }
         var need = Need.add(role, definition);
         changed("added", need);
@@ -43,8 +43,8 @@ final class Kit {
     void define(Need need, Need.Definition definition) {
         var other = Need.findByCode(role.id, Need.code(definition.code()));
         if (other.isPresent() && !other.get().id.equals(need.id)) {
-            throw Refused.conflict("This role has, or had, another need %s."
-                    .formatted(other.get().code()));
+            throw Refused.conflict(
+                    "This role has, or had, another need %s.", other.get().code());
         }
         need.define(definition);
         changed("changed", need);
@@ -56,7 +56,7 @@ final class Kit {
     /// @throws Refused 413 for too many, 422 for an id of no need of the role
     void replace(List<Given> wanted) {
         if (wanted.size() > MOST) {
-            throw Refused.tooLarge("A role has %d needs at most.".formatted(MOST));
+            throw Refused.tooLarge("A role has %d needs at most.", MOST);
         }
         var earlier = new HashMap<UUID, Need>();
         Need.listOf(role.id).forEach(need -> earlier.put(need.id, need));
@@ -64,7 +64,7 @@ final class Kit {
         for (var given : wanted) {
             var known = given.id() == null ? null : earlier.remove(given.id());
             if (given.id() != null && known == null) {
-                throw Refused.impossible("id", "names no need of this role: " + given.id());
+                throw Refused.impossible("id", "names no need of this role: %s", given.id());
             }
             var need = known == null ? Need.add(role, given.definition()) : known;
             if (known != null) {
@@ -126,7 +126,7 @@ final class Kit {
 
     Question ask(String text, @Nullable Need need, @Nullable String round) {
         if (Question.count("role.id = ?1 and retiredAt is null", role.id) >= MOST) {
-            throw Refused.conflict("A role has %d questions at most.".formatted(MOST));
+            throw Refused.conflict("A role has %d questions at most.", MOST);
         }
         var question = Question.add(role, text, need, round);
         changed("added", question);

@@ -41,7 +41,7 @@ class KitPages {
         return Form.attempt(
                 () -> {
                     var need = kit.add(form.definition());
-                    return saved(id, "needs", "%s is added.".formatted(need.code()));
+                    return saved(id, "needs", "%s is added.", need.code());
                 },
                 problems -> again(id, null, form, problems));
     }
@@ -56,7 +56,7 @@ class KitPages {
                 () -> {
                     Clash.require(form.version(), Long.toString(need.version), () -> form.clash(need));
                     kit.define(need, form.definition());
-                    return saved(id, "needs", "%s is saved.".formatted(need.code()));
+                    return saved(id, "needs", "%s is saved.", need.code());
                 },
                 problems -> again(id, needId, form, problems));
     }
@@ -73,7 +73,7 @@ class KitPages {
         } else {
             kit.place(need, counted(place) - 1);
         }
-        return saved(id, "needs", "%s is moved.".formatted(need.code()));
+        return saved(id, "needs", "%s is moved.", need.code());
     }
 
     private static int counted(String place) {
@@ -98,8 +98,8 @@ class KitPages {
         return saved(
                 id,
                 "needs",
-                "%s counts no more. Ratings on it are kept; adding the code again brings it back."
-                        .formatted(need.code()));
+                "%s counts no more. Ratings on it are kept; adding the code again brings it back.",
+                need.code());
     }
 
     @POST
@@ -111,7 +111,7 @@ class KitPages {
         return Form.attempt(
                 () -> {
                     var question = kit.ask(Form.typed(form.text()), form.need(id), form.round());
-                    return saved(id, "questions", "The question is q%d.".formatted(question.number));
+                    return saved(id, "questions", "The question is q%d.", question.number);
                 },
                 problems -> again(id, null, form, problems));
     }
@@ -157,7 +157,7 @@ class KitPages {
         return SettingsPages.again(id, signedIn.viewer(), TypedSettings.of(questionId, form, problems));
     }
 
-    private static Response saved(UUID id, String part, String sentence) {
-        return Flash.redirect("/roles/" + id + "/settings#" + part, sentence);
+    private static Response saved(UUID id, String part, String english, Object... values) {
+        return Flash.redirect("/roles/" + id + "/settings#" + part, english, values);
     }
 }

@@ -203,7 +203,7 @@ public class Need extends PanacheEntityBase {
         var earlier = findByCode(role.id, code(definition.code()));
         if (earlier.isPresent()) {
             if (!earlier.get().retired()) {
-                throw Refused.conflict("This role has a need %s already.".formatted(earlier.get().code));
+                throw Refused.conflict("This role has a need %s already.", earlier.get().code);
             }
             earlier.get().define(definition);
             return earlier.get();

@@ -1,5 +1,6 @@
 package dev.assay.role;
 
+import dev.assay.web.Phrase;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class NeedDraft {
     static NeedDraft of(String text, int line) {
         var need = NEED.matcher(text);
         if (!need.matches()) {
-            throw TemplateText.wrong("needs", line, "a need reads CODE - Title (weight 2, must have 3)");
+            throw TemplateText.wrong("needs", line, Phrase.of("a need reads CODE - Title (weight 2, must have 3)"));
         }
         var inside = need.group(3) == null ? "" : need.group(3);
         var settings = SETTINGS.matcher(inside);

@@ -3,6 +3,7 @@ package dev.assay.role;
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -73,22 +74,22 @@ public record NeedForm(
         var page = "/roles/" + now.role.id + "/settings";
         var url = "/roles/" + now.role.id + "/needs/" + now.id;
         return new Clash(
-                now.code(),
+                Phrase.verbatim(now.code()),
                 url,
                 page,
                 Form.shown(saved.version),
                 List.of(
-                        text("code", "Code", saved.code, code),
-                        text("title", "Title", saved.title, title),
-                        text("weight", "Weight", saved.weight, weight),
-                        text("threshold", "Must be at least", saved.threshold, threshold),
-                        text("description", "Description", saved.description, description),
-                        text("anchor1", "What a 1 looks like", saved.anchor1, anchor1),
-                        text("anchor3", "What a 3 looks like", saved.anchor3, anchor3),
-                        text("anchor5", "What a 5 looks like", saved.anchor5, anchor5)));
+                        text("code", Phrase.of("Code"), saved.code, code),
+                        text("title", Phrase.of("Title"), saved.title, title),
+                        text("weight", Phrase.of("Weight"), saved.weight, weight),
+                        text("threshold", Phrase.of("Must be at least"), saved.threshold, threshold),
+                        text("description", Phrase.of("Description"), saved.description, description),
+                        text("anchor1", Phrase.of("What a 1 looks like"), saved.anchor1, anchor1),
+                        text("anchor3", Phrase.of("What a 3 looks like"), saved.anchor3, anchor3),
+                        text("anchor5", Phrase.of("What a 5 looks like"), saved.anchor5, anchor5)));
     }
 
-    private static Clash.Text text(String name, String label, @Nullable String theirs, @Nullable String mine) {
+    private static Clash.Text text(String name, Phrase label, @Nullable String theirs, @Nullable String mine) {
         return new Clash.Text(name, label, Form.typed(theirs), Form.typed(mine));
     }
 }

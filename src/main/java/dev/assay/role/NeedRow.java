@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import dev.assay.web.Format;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import java.util.List;
 import java.util.UUID;
@@ -21,19 +22,19 @@ public record NeedRow(
 
     public List<Option> thresholds() {
         return Stream.concat(
-                        Stream.of(Option.of("", "No", form.threshold())),
+                        Stream.of(Option.of("", Phrase.of("No"), form.threshold())),
                         Stream.of(1, 2, 3, 4, 5)
-                                .map(value -> Option.of(value, "Yes, " + value + " or more", form.threshold())))
+                                .map(value -> Option.of(value, Phrase.of("Yes, %d or more", value), form.threshold())))
                 .toList();
     }
 
     /// `20% of the weight, must be 3 or more`.
-    public String words() {
+    public @Nullable Phrase words() {
         if (place == null) {
-            return "";
+            return null;
         }
-        var share = Format.percent(place.share()) + " of the weight";
-        return place.threshold() == null ? share : share + ", must be " + place.threshold() + " or more";
+        var share = Phrase.of("%s of the weight", Format.percent(place.share()));
+        return place.threshold() == null ? share : Phrase.of("%s, must be %d or more", share, place.threshold());
     }
 
     /// Where a need stands, and its part in the score.

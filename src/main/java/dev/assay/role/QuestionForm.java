@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.List;
 import java.util.UUID;
@@ -45,13 +46,13 @@ public record QuestionForm(
         var page = "/roles/" + now.role.id + "/settings";
         var url = "/roles/" + now.role.id + "/questions/" + now.id;
         return new Clash(
-                "Question " + now.number,
+                Phrase.of("Question %d", now.number),
                 url,
                 page,
                 Form.shown(saved.version),
                 List.of(
-                        new Clash.Text("text", "Question", Form.shown(saved.text), Form.typed(text)),
-                        new Clash.Text("need", "Need", Form.shown(saved.need), Form.typed(need)),
-                        new Clash.Text("round", "Round", Form.shown(saved.round), Form.typed(round))));
+                        new Clash.Text("text", Phrase.of("Question"), Form.shown(saved.text), Form.typed(text)),
+                        new Clash.Text("need", Phrase.of("Need"), Form.shown(saved.need), Form.typed(need)),
+                        new Clash.Text("round", Phrase.of("Round"), Form.shown(saved.round), Form.typed(round))));
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import dev.assay.web.Form;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,7 @@ public record QuestionRow(@Nullable UUID id, QuestionForm form, int number, List
 
     public List<Option> choices() {
         return Stream.concat(
-                        Stream.of(Option.of("", "No need", form.need())),
+                        Stream.of(Option.of("", Phrase.of("No need"), form.need())),
                         needs.stream()
                                 .map(need -> Option.of(need.code(), need.code() + ": " + need.title(), form.need())))
                 .toList();

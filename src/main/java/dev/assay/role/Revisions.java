@@ -61,8 +61,7 @@ public class Revisions {
                 .filter(one -> one.account().equals(viewer.id()))
                 .count();
         if (theirs >= MOST_OF_A_PERSON) {
-            throw Refused.tooOften(
-                    "You have %d pages open that wait for news. Close some.".formatted(MOST_OF_A_PERSON));
+            throw Refused.tooOften("You have %d pages open that wait for news. Close some.", MOST_OF_A_PERSON);
         }
         return Multi.createFrom()
                 .emitter(

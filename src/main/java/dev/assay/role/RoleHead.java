@@ -1,5 +1,6 @@
 package dev.assay.role;
 
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,22 +25,26 @@ public record RoleHead(
 
     /// The pages of a role.
     public enum Tab {
-        BOARD("Board", ""),
-        COVERAGE("Coverage", "/coverage"),
-        COMPARE("Compare", "/compare"),
-        INSIGHTS("Insights", "/insights"),
-        SETTINGS("Needs and settings", "/settings");
+        BOARD(""),
+        COVERAGE("/coverage"),
+        COMPARE("/compare"),
+        INSIGHTS("/insights"),
+        SETTINGS("/settings");
 
-        private final String title;
         private final String path;
 
-        Tab(String title, String path) {
-            this.title = title;
+        Tab(String path) {
             this.path = path;
         }
 
-        public String title() {
-            return title;
+        public Phrase title() {
+            return switch (this) {
+                case BOARD -> Phrase.of("Board");
+                case COVERAGE -> Phrase.of("Coverage");
+                case COMPARE -> Phrase.of("Compare");
+                case INSIGHTS -> Phrase.of("Insights");
+                case SETTINGS -> Phrase.of("Needs and settings");
+            };
         }
 
         public String path() {

@@ -5,6 +5,7 @@ import dev.assay.web.Flash;
 import dev.assay.web.Form;
 import dev.assay.web.Once;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -45,7 +46,7 @@ class RolePages {
     }
 
     /// A role in the list.
-    public record Row(RoleHead head, String duty, long candidates) {}
+    public record Row(RoleHead head, Phrase duty, long candidates) {}
 
     @GET
     @Path("roles")
@@ -55,7 +56,7 @@ class RolePages {
         var rows = Membership.list(viewer).stream()
                 .map(one -> new Row(
                         RoleHead.of(one, RoleHead.Tab.BOARD),
-                        Words.of(one.duty()).split(":", 2)[0],
+                        Words.brief(one.duty()),
                         counts.getOrDefault(one.role().id, 0L)))
                 .sorted(java.util.Comparator.comparing(row -> row.head().closed()))
                 .toList();
@@ -98,7 +99,7 @@ class RolePages {
 
     private static TemplateInstance page(RoleForm form, Problems problems) {
         var templates = Stream.concat(
-                        Stream.of(Option.of("", "None, I say what it needs myself", form.templateId())),
+                        Stream.of(Option.of("", Phrase.of("None, I say what it needs myself"), form.templateId())),
                         Template.listByTitle().stream().map(one -> Option.of(one.id, one.title(), form.templateId())))
                 .toList();
         return Templates.edit(form, templates, problems);

@@ -2,16 +2,16 @@ package dev.assay.role;
 
 import dev.assay.access.User;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// A change of a role's rules that needed a reason.
-public record RulesRow(Instant at, String who, String reason, String weights) {
+public record RulesRow(Instant at, String who, String reason, List<Phrase> weights) {
 
     /// Newest first. Two statements.
     static List<RulesRow> listOf(UUID role) {
@@ -38,10 +38,12 @@ public record RulesRow(Instant at, String who, String reason, String weights) {
                 rules.validFrom,
                 who == null ? "" : who,
                 Objects.requireNonNullElse(rules.reason(), ""),
-                rules.content().needs().stream()
-                        .map(need -> need.code() + " " + Format.plain(need.weight())
-                                + (need.threshold() == null ? "" : ", must be " + need.threshold()))
-                        .collect(Collectors.joining(" · ")));
+                rules.content().needs().stream().map(RulesRow::weight).toList());
+    }
+
+    private static Phrase weight(Rules.OfNeed need) {
+        var weight = Phrase.of("%s %s", need.code(), Format.number(need.weight()));
+        return need.threshold() == null ? weight : Phrase.of("%s, must be %d", weight, need.threshold());
     }
 
     public String when() {

@@ -3,6 +3,7 @@ package dev.assay.role;
 import dev.assay.scoring.Mode;
 import dev.assay.web.Form;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,14 +24,15 @@ public record ScoringForm(
 
     public List<Option> modes() {
         return List.of(
-                Option.of(Mode.ADJUSTED, "Ratings corrected for how severe interviewers are", mode),
-                Option.of(Mode.AS_RATED, "Ratings as they are", mode));
+                Option.of(Mode.ADJUSTED, Phrase.of("Ratings corrected for how severe interviewers are"), mode),
+                Option.of(Mode.AS_RATED, Phrase.of("Ratings as they are"), mode));
     }
 
     public List<Option> raterChoices() {
         return Stream.iterate(1, raters -> raters + 1)
                 .limit(CHOICES)
-                .map(raters -> Option.of(raters, raters == 1 ? "1 rating" : raters + " ratings", minimumRaters))
+                .map(raters -> Option.of(
+                        raters, raters == 1 ? Phrase.of("1 rating") : Phrase.of("%d ratings", raters), minimumRaters))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.assay.access.Viewer;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
+import dev.assay.web.Phrase;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -74,13 +75,17 @@ class SettingsPages {
         var saved = RoleForm.of(role);
         var url = "/roles/" + role.id;
         return new Clash(
-                role.title(),
+                Phrase.verbatim(role.title()),
                 url,
                 url + "/settings",
                 Form.shown(saved.version()),
                 List.of(
-                        new Clash.Text("title", "Title", role.title(), Form.typed(form.title())),
-                        new Clash.Text("summary", "Summary", Form.shown(role.summary()), Form.typed(form.summary()))));
+                        new Clash.Text("title", Phrase.of("Title"), role.title(), Form.typed(form.title())),
+                        new Clash.Text(
+                                "summary",
+                                Phrase.of("Summary"),
+                                Form.shown(role.summary()),
+                                Form.typed(form.summary()))));
     }
 
     @POST
@@ -97,11 +102,12 @@ class SettingsPages {
                             version,
                             mark,
                             () -> new Clash(
-                                    role.title(),
+                                    Phrase.verbatim(role.title()),
                                     url + "/headings",
                                     url + "/settings",
                                     mark,
-                                    List.of(new Clash.Text("headings", "Note headings", role.headings(), typed))));
+                                    List.of(new Clash.Text(
+                                            "headings", Phrase.of("Note headings"), role.headings(), typed))));
                     settings(role).changeHeadings(typed);
                     return saved(id, "The headings are saved. New notes begin with them.");
                 },
@@ -154,7 +160,7 @@ class SettingsPages {
         return new Settings(role, signedIn.viewer().id(), clock.instant());
     }
 
-    static Response saved(UUID id, String sentence) {
-        return Flash.redirect("/roles/" + id + "/settings", sentence);
+    static Response saved(UUID id, String english, Object... values) {
+        return Flash.redirect("/roles/" + id + "/settings", english, values);
     }
 }

@@ -4,6 +4,7 @@ import dev.assay.access.Access;
 import dev.assay.role.RoleHead.Tab;
 import dev.assay.web.Hashes;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import java.util.List;
 
 /// A role's settings: all its forms, with what is saved, or, in the one that was refused, what
@@ -54,7 +55,7 @@ public record SettingsView(
 
     private static List<Option> others(List<TeamMember> team) {
         return Settings.others(team).stream()
-                .map(user -> new Option(user.id.toString(), user.name + ", " + user.access.words(), false))
+                .map(user -> new Option(user.id.toString(), Phrase.of("%s, %s", user.name, user.access.words()), false))
                 .toList();
     }
 

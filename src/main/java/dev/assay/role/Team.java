@@ -68,8 +68,7 @@ public record Team(
     private static void requireAble(User account, Duty duty) {
         if (!able(account.access, duty)) {
             throw Refused.impossible(
-                    "team",
-                    "%s has the access level %s, which is not enough for this".formatted(account.name, account.access));
+                    "team", "%s has the access level %s, which is not enough for this", account.name, account.access);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.access.User;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -76,12 +77,12 @@ class TeamPages {
         var url = "/roles/" + role.id;
         var saved = now.equals("NONE") ? "" : now;
         return new Clash(
-                "The duty of " + person.name,
+                Phrase.of("The duty of %s", person.name),
                 url + "/team",
                 url + "/settings",
                 now,
                 List.of(
-                        new Clash.Text("person", "Person", person.id.toString(), person.id.toString()),
-                        new Clash.Text("duty", "Duty", saved, Form.typed(duty))));
+                        new Clash.Text("person", Phrase.of("Person"), person.id.toString(), person.id.toString()),
+                        new Clash.Text("duty", Phrase.of("Duty"), saved, Form.typed(duty))));
     }
 }

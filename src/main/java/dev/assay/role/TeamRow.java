@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import dev.assay.access.Access;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,16 +14,18 @@ public record TeamRow(UUID id, String name, Access access, Duty duty) {
         return new TeamRow(member.account.id, member.account.name, member.account.access, member.duty);
     }
 
-    public String accessWords() {
+    public Phrase accessWords() {
         return access.words();
     }
 
-    public String dutyWords() {
+    public Phrase dutyWords() {
         return Words.of(duty);
     }
 
     public List<Option> duties() {
-        return Stream.concat(Words.duties(access, duty).stream(), Stream.of(new Option("", "Off the team", false)))
+        return Stream.concat(
+                        Words.duties(access, duty).stream(),
+                        Stream.of(new Option("", Phrase.of("Off the team"), false)))
                 .toList();
     }
 }

@@ -57,7 +57,7 @@ public class Template extends PanacheEntityBase {
     public final void change(String title, Content content) {
         this.title = Texts.name("title", title, 200);
         if (content.needs().size() > MOST || content.questions().size() > MOST) {
-            throw Refused.tooLarge("A template has %d needs and %d questions at most.".formatted(MOST, MOST));
+            throw Refused.tooLarge("A template has %d needs and %d questions at most.", MOST, MOST);
         }
         try {
             this.content = Texts.text("template", JSON.writeValueAsString(content), 1_000_000);

@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
+import dev.assay.web.Phrase;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +37,18 @@ public record TemplateForm(
         var saved = of(now);
         var url = "/templates/" + now.id;
         return new Clash(
-                now.title(),
+                Phrase.verbatim(now.title()),
                 url,
                 url,
                 Long.toString(now.version),
                 List.of(
-                        text("title", "Title", saved.title, title),
-                        text("needs", "Needs", saved.needs, needs),
-                        text("questions", "Questions", saved.questions, questions),
-                        text("headings", "Note headings", saved.headings, headings)));
+                        text("title", Phrase.of("Title"), saved.title, title),
+                        text("needs", Phrase.of("Needs"), saved.needs, needs),
+                        text("questions", Phrase.of("Questions"), saved.questions, questions),
+                        text("headings", Phrase.of("Note headings"), saved.headings, headings)));
     }
 
-    private static Clash.Text text(String name, String label, @Nullable String theirs, @Nullable String mine) {
+    private static Clash.Text text(String name, Phrase label, @Nullable String theirs, @Nullable String mine) {
         return new Clash.Text(name, label, Form.typed(theirs), Form.typed(mine));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.role;
 
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ final class TemplateText {
                 add(draft, needs, known);
                 draft = NeedDraft.of(line, number);
             } else if (draft == null) {
-                throw wrong("needs", number, "is indented, but no need stands above it");
+                throw wrong("needs", number, Phrase.of("is indented, but no need stands above it"));
             } else {
                 draft.detail(line);
             }
@@ -72,19 +73,18 @@ final class TemplateText {
         try {
             var need = Need.checked(draft.definition());
             if (!known.add(Need.key(need.code()))) {
-                throw Refused.malformed("code", "is there twice: " + need.code());
+                throw Refused.malformed("code", "is there twice: %s", need.code());
             }
             needs.add(need);
         } catch (Refused refused) {
             var first =
                     refused.violations().isEmpty() ? null : refused.violations().getFirst();
-            var said = first == null ? refused.getMessage() : first.field() + " " + first.message();
-            throw wrong("needs", draft.line(), said == null ? "" : said);
+            throw wrong("needs", draft.line(), first == null ? refused.detail() : first.words());
         }
     }
 
-    static Refused wrong(String field, int line, String what) {
-        return Refused.malformed(field, "are not understood in line %d: %s".formatted(line, what));
+    static Refused wrong(String field, int line, Phrase what) {
+        return Refused.malformed(field, "are not understood in line %d: %s", line, what);
     }
 
     /// Reads questions on these needs.
@@ -102,10 +102,10 @@ final class TemplateText {
             }
             var code = found.group(3) == null ? null : codes.get(Need.key(found.group(3)));
             if (code == null && found.group(3) != null) {
-                throw wrong("questions", number, "#%s is none of the needs".formatted(found.group(3)));
+                throw wrong("questions", number, Phrase.of("#%s is none of the needs", found.group(3)));
             }
             if (found.group(2).isBlank()) {
-                throw wrong("questions", number, "there is no question");
+                throw wrong("questions", number, Phrase.of("there is no question"));
             }
             var round = found.group(1) == null || found.group(1).isBlank()
                     ? null

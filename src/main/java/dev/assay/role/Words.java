@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import dev.assay.access.Access;
 import dev.assay.web.Option;
+import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,11 +11,19 @@ final class Words {
 
     private Words() {}
 
-    static String of(Duty duty) {
+    static Phrase of(Duty duty) {
         return switch (duty) {
-            case MANAGER -> "Manager: sees and changes everything";
-            case INTERVIEWER -> "Interviewer: rates, then sees others";
-            case OBSERVER -> "Observer: reads what is submitted";
+            case MANAGER -> Phrase.of("Manager: sees and changes everything");
+            case INTERVIEWER -> Phrase.of("Interviewer: rates, then sees others");
+            case OBSERVER -> Phrase.of("Observer: reads what is submitted");
+        };
+    }
+
+    static Phrase brief(Duty duty) {
+        return switch (duty) {
+            case MANAGER -> Phrase.of("Manager");
+            case INTERVIEWER -> Phrase.of("Interviewer");
+            case OBSERVER -> Phrase.of("Observer");
         };
     }
 

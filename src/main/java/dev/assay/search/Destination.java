@@ -1,20 +1,22 @@
 package dev.assay.search;
 
 import dev.assay.access.Viewer;
+import dev.assay.web.Language;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// A page that one can go to from anywhere.
 enum Destination {
-    TODAY("Today", "home start interviews", "/", Who.EVERYBODY),
-    ROLES("Roles", "positions boards", "/roles", Who.EVERYBODY),
-    NEW_ROLE("New role", "create add position", "/roles/new", Who.FOUNDERS),
-    CANDIDATES("Candidates", "people", "/candidates", Who.EVERYBODY),
-    IMPORTS("Imports", "files notes upload", "/imports", Who.EVERYBODY),
-    TEMPLATES("Templates", "needs questions", "/templates", Who.FOUNDERS),
-    ACCOUNT("Account", "password time zone tokens", "/account", Who.EVERYBODY),
-    USERS("Users", "accounts people access", "/users", Who.OWNERS),
-    API("API", "rest openapi swagger", "/q/swagger-ui", Who.EVERYBODY);
+    TODAY("home start interviews", "/", Who.EVERYBODY),
+    ROLES("positions boards", "/roles", Who.EVERYBODY),
+    NEW_ROLE("create add position", "/roles/new", Who.FOUNDERS),
+    CANDIDATES("people", "/candidates", Who.EVERYBODY),
+    IMPORTS("files notes upload", "/imports", Who.EVERYBODY),
+    TEMPLATES("needs questions", "/templates", Who.FOUNDERS),
+    ACCOUNT("password time zone tokens", "/account", Who.EVERYBODY),
+    USERS("accounts people access", "/users", Who.OWNERS),
+    API("rest openapi swagger", "/q/swagger-ui", Who.EVERYBODY);
 
     private enum Who {
         EVERYBODY,
@@ -22,22 +24,36 @@ enum Destination {
         OWNERS
     }
 
-    private final String title;
     private final String also;
     private final String url;
     private final Who who;
 
-    Destination(String title, String also, String url, Who who) {
-        this.title = title;
+    Destination(String also, String url, Who who) {
         this.also = also;
         this.url = url;
         this.who = who;
     }
 
-    static List<Hit> listOf(Wanted wanted, Viewer viewer) {
+    private Phrase title() {
+        return switch (this) {
+            case TODAY -> Phrase.of("Today");
+            case ROLES -> Phrase.of("Roles");
+            case NEW_ROLE -> Phrase.of("New role");
+            case CANDIDATES -> Phrase.of("Candidates");
+            case IMPORTS -> Phrase.of("Imports");
+            case TEMPLATES -> Phrase.of("Templates");
+            case ACCOUNT -> Phrase.of("Account");
+            case USERS -> Phrase.of("Users");
+            case API -> Phrase.of("API");
+        };
+    }
+
+    /// Found by their titles in the reader's language and in English.
+    static List<Hit> listOf(Wanted wanted, Viewer viewer, Language language) {
         return Stream.of(values())
-                .filter(one -> one.open(viewer) && wanted.in(one.title + " " + one.also))
-                .map(one -> new Hit(one.url, wanted.parts(one.title), ""))
+                .filter(one -> one.open(viewer))
+                .filter(one -> wanted.in(one.title().in(language) + " " + one.title() + " " + one.also))
+                .map(one -> new Hit(one.url, wanted.parts(one.title().in(language)), null))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.assay.search;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Sights;
 import dev.assay.web.Format;
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,10 +32,13 @@ final class FoundLines {
         return "/interviews/" + interview.id + "#l" + (at + 1);
     }
 
-    private static String where(Interview interview, int at) {
-        return Format.isolated(interview.interviewer.name) + " on "
-                + Format.isolated(interview.candidacy.candidate.name()) + ", "
-                + Format.isolated(interview.candidacy.role.title()) + ", line " + (at + 1);
+    private static Phrase where(Interview interview, int at) {
+        return Phrase.of(
+                "%s on %s, %s, line %d",
+                Format.isolated(interview.interviewer.name),
+                Format.isolated(interview.candidacy.candidate.name()),
+                Format.isolated(interview.candidacy.role.title()),
+                at + 1);
     }
 
     /// A long line around the first place it was found at.

@@ -1,5 +1,6 @@
 package dev.assay.search;
 
+import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,19 +14,18 @@ public record Results(Wanted wanted, int page, List<Kind> kinds, List<Group> gro
 
     /// What can be found.
     public enum Kind {
-        PAGES("Pages"),
-        ROLES("Roles"),
-        PEOPLE("People"),
-        LINES("Note lines");
+        PAGES,
+        ROLES,
+        PEOPLE,
+        LINES;
 
-        private final String title;
-
-        Kind(String title) {
-            this.title = title;
-        }
-
-        public String title() {
-            return title;
+        public Phrase title() {
+            return switch (this) {
+                case PAGES -> Phrase.of("Pages");
+                case ROLES -> Phrase.of("Roles");
+                case PEOPLE -> Phrase.of("People");
+                case LINES -> Phrase.of("Note lines");
+            };
         }
 
         /// As it stands in an address.
@@ -64,8 +64,8 @@ public record Results(Wanted wanted, int page, List<Kind> kinds, List<Group> gro
     }
 
     /// `Nothing found.`, for who hears it.
-    public String count() {
+    public Phrase count() {
         int hits = groups.stream().mapToInt(group -> group.hits().size()).sum();
-        return hits == 0 ? "Nothing found." : hits + " found.";
+        return hits == 0 ? Phrase.of("Nothing found.") : Phrase.of("%d found.", hits);
     }
 }

@@ -8,9 +8,12 @@ import dev.assay.role.Membership;
 import dev.assay.search.Results.Group;
 import dev.assay.search.Results.Kind;
 import dev.assay.web.Folding;
+import dev.assay.web.Language;
+import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Looks through what a viewer may know of, a page of each kind. Six statements at most, whatever there is.
 final class Search {
@@ -35,7 +38,8 @@ final class Search {
     ///
     /// @param each how many
     /// @param page counted from 1
-    record Slice(int each, int page) {
+    /// @param language in which pages are called
+    record Slice(int each, int page, Language language) {
 
         int offset() {
             return (page - 1) * each;
@@ -50,7 +54,7 @@ final class Search {
     /// The pages alone where nothing is looked for.
     static Results of(Wanted wanted, List<Kind> kinds, Viewer viewer, Slice slice, Instant now) {
         if (wanted.nothing()) {
-            var pages = new Group(Kind.PAGES, Destination.listOf(wanted, viewer), false);
+            var pages = new Group(Kind.PAGES, Destination.listOf(wanted, viewer, slice.language()), false);
             return new Results(wanted, slice.page(), kinds, List.of(pages), 0);
         }
         var search = new Search(wanted, viewer, slice, now);
@@ -61,7 +65,7 @@ final class Search {
 
     private Group group(Kind kind) {
         return switch (kind) {
-            case PAGES -> shown(kind, skipped(Destination.listOf(wanted, viewer)));
+            case PAGES -> shown(kind, skipped(Destination.listOf(wanted, viewer, slice.language())));
             case ROLES -> shown(kind, skipped(roles()));
             case PEOPLE -> people();
             case LINES -> lines();
@@ -80,7 +84,8 @@ final class Search {
         return memberships.stream()
                 .map(Membership::role)
                 .filter(role -> wanted.in(role.title()))
-                .map(role -> new Hit("/roles/" + role.id, wanted.parts(role.title()), role.closed() ? "closed" : ""))
+                .map(role -> new Hit(
+                        "/roles/" + role.id, wanted.parts(role.title()), role.closed() ? Phrase.of("closed") : null))
                 .toList();
     }
 
@@ -96,9 +101,13 @@ final class Search {
         return shown(
                 Kind.PEOPLE,
                 found.stream()
-                        .map(one -> new Hit(
-                                "/candidates/" + one.id, wanted.parts(one.name()), roles.getOrDefault(one.id, "")))
+                        .map(one ->
+                                new Hit("/candidates/" + one.id, wanted.parts(one.name()), where(roles.get(one.id))))
                         .toList());
+    }
+
+    private static @Nullable Phrase where(@Nullable String roles) {
+        return roles == null ? null : Phrase.verbatim(roles);
     }
 
     /// A page is so many notes, each with its first lines.

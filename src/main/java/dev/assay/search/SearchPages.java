@@ -3,6 +3,7 @@ package dev.assay.search;
 import dev.assay.access.SignedIn;
 import dev.assay.search.Results.Kind;
 import dev.assay.search.Search.Slice;
+import dev.assay.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -49,14 +50,16 @@ class SearchPages {
         var kinds = Stream.of(Kind.values())
                 .filter(kind -> kind.parameter().equals(in))
                 .toList();
-        var slice = kinds.isEmpty() ? new Slice(OF_EACH, 1) : new Slice(ON_A_PAGE, number(page));
+        var slice = kinds.isEmpty()
+                ? new Slice(OF_EACH, 1, Language.ofViewer())
+                : new Slice(ON_A_PAGE, number(page), Language.ofViewer());
         return Templates.index(results(q, kinds.isEmpty() ? List.of(Kind.values()) : kinds, slice));
     }
 
     @GET
     @Path("search/options")
     public TemplateInstance options(@QueryParam("q") @DefaultValue("") String q) {
-        return Templates.options(results(q, List.of(Kind.values()), new Slice(IN_THE_FIELD, 1)));
+        return Templates.options(results(q, List.of(Kind.values()), new Slice(IN_THE_FIELD, 1, Language.ofViewer())));
     }
 
     private Results results(String q, List<Kind> kinds, Slice slice) {

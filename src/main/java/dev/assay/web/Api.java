@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
@@ -10,6 +11,11 @@ public final class Api {
     public static final String ROOT = "/api/v1";
 
     private Api() {}
+
+    /// Whether a request is for the REST contract, which is in English.
+    public static boolean asks(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/api/");
+    }
 
     /// 201 with the address of what was created and its tag.
     public static Response created(String path, long version, Object body) {

@@ -43,6 +43,10 @@ class Browser {
         var cookie = request.getCookies().get(CSRF_COOKIE);
         page.csrf(cookie == null ? Hashes.secret() : cookie.getValue());
         page.section(sectionOf(request.getUriInfo().getPath()));
+        page.asks(
+                Api.asks(request)
+                        ? Language.ENGLISH
+                        : Language.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         page.flash(flashOf(request.getCookies().get(FLASH_COOKIE)));
         if (SAFE.contains(request.getMethod())) {
             return;

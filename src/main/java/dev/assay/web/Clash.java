@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param action where the choice is sent
 /// @param back where to go to leave everything as it is now
 /// @param version what the choice is made on
-public record Clash(String heading, String action, String back, String version, List<Text> texts) {
+public record Clash(Phrase heading, String action, String back, String version, List<Text> texts) {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -21,11 +21,21 @@ public record Clash(String heading, String action, String back, String version, 
 
     /// One field.
     ///
-    /// @param theirsShown how the saved value reads, `mineShown` how the typed one does
-    public record Text(String name, String label, String theirs, String mine, String theirsShown, String mineShown) {
+    /// @param theirsShown how the saved value reads, `mineShown` how the typed one does; null where it is empty
+    public record Text(
+            String name,
+            Phrase label,
+            String theirs,
+            String mine,
+            @Nullable Phrase theirsShown,
+            @Nullable Phrase mineShown) {
 
-        public Text(String name, String label, String theirs, String mine) {
-            this(name, label, theirs, mine, theirs, mine);
+        public Text(String name, Phrase label, String theirs, String mine) {
+            this(name, label, theirs, mine, shown(theirs), shown(mine));
+        }
+
+        private static @Nullable Phrase shown(String text) {
+            return text.isEmpty() ? null : Phrase.verbatim(text);
         }
 
         public boolean differs() {

@@ -30,8 +30,9 @@ class Disk {
     void requireRoom() {
         if (ours && data.isDirectory() && data.getUsableSpace() < reserve * MEGABYTE) {
             throw Refused.full(
-                    "The disk has less than %d MB left, so nothing is changed; reading goes on. ".formatted(reserve)
-                            + "Whoever runs Assay should make room on it. Then try again.");
+                    "The disk has less than %d MB left, so nothing is changed; reading goes on. "
+                            + "Whoever runs Assay should make room on it. Then try again.",
+                    reserve);
         }
     }
 }

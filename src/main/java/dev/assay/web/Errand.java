@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +89,8 @@ public class Errand extends PanacheEntityBase {
     }
 
     /// @param why in words
-    static void fail(UUID id, String why) {
-        update("state = FAILED, outcome = ?2 where id = ?1 and state = RUNNING", id, why);
+    static void fail(UUID id, Phrase why) {
+        update("state = FAILED, outcome = ?2 where id = ?1 and state = RUNNING", id, StoredPhrases.write(why));
     }
 
     /// Says that it shall stop. What is done is done.
@@ -121,13 +120,18 @@ public class Errand extends PanacheEntityBase {
         return total;
     }
 
-    /// Where it led; of one that failed why. Null where it is silent, or goes on.
+    /// Where it led; null of one that failed silently, or goes on.
     public @Nullable String outcome() {
         return outcome;
     }
 
+    /// Of one that failed why; null where it is silent.
+    public @Nullable Phrase why() {
+        return outcome == null ? null : StoredPhrases.read(outcome);
+    }
+
     /// `1,200 of 3,000`.
-    public String words() {
-        return total == 0 ? "" : String.format(Locale.ENGLISH, "%,d of %,d", done, total);
+    public @Nullable Phrase words() {
+        return total == 0 ? null : Phrase.of("%,d of %,d", done, total);
     }
 }

@@ -64,7 +64,8 @@ public class Errands {
             LOG.error("An errand failed", failure);
             fail(
                     errand,
-                    "It could not be finished, and nothing was stored. Perhaps the disk is full; the log says more.");
+                    Phrase.of(
+                            "It could not be finished, and nothing was stored. Perhaps the disk is full; the log says more."));
         }
     }
 
@@ -93,7 +94,7 @@ public class Errands {
     }
 
     /// Ends one that failed.
-    public void fail(UUID errand, String why) {
+    public void fail(UUID errand, Phrase why) {
         apart(() -> {
             Errand.fail(errand, why);
             return true;

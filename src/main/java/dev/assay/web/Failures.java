@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
-    private static final String OUTAGE =
+    private static final Phrase OUTAGE = Phrase.of(
             "The database does not answer or its disk is full, so this was not done. Whoever runs Assay should look at"
-                    + " the disk and the log. Try again in a while.";
+                    + " the disk and the log. Try again in a while.");
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
         static native TemplateInstance error(
-                int status, String title, String detail, List<Refused.Violation> violations);
+                int status, Phrase title, @Nullable Phrase detail, List<Refused.Violation> violations);
     }
 
     @ServerExceptionMapper
@@ -57,9 +57,10 @@ class Failures {
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException invalid, UriInfo uri) {
         var violations = invalid.getConstraintViolations().stream()
-                .map(v -> new Refused.Violation(lastName(v.getPropertyPath().toString()), v.getMessage()))
+                .map(v -> new Refused.Violation(
+                        lastName(v.getPropertyPath().toString()), Phrase.verbatim(v.getMessage())))
                 .toList();
-        return answer(400, "Some fields are not valid.", violations, uri);
+        return answer(400, Phrase.of("Some fields are not valid."), violations, uri);
     }
 
     @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class, JacksonException.class})
@@ -76,10 +77,11 @@ class Failures {
                 && !mapping.getPath().isEmpty()) {
             var last = mapping.getPath().getLast().getFieldName();
             if (last != null) {
-                violations = List.of(new Refused.Violation(last, "is unknown here or has a value of the wrong kind"));
+                violations = List.of(
+                        new Refused.Violation(last, Phrase.of("is unknown here or has a value of the wrong kind")));
             }
         }
-        return answer(400, "The body is not the JSON that belongs here.", violations, uri);
+        return answer(400, Phrase.of("The body is not the JSON that belongs here."), violations, uri);
     }
 
     @ServerExceptionMapper
@@ -105,7 +107,7 @@ class Failures {
         if (state.getClass() != IllegalStateException.class) {
             return unexpected(state, uri);
         }
-        return answer(409, state.getMessage(), List.of(), uri);
+        return answer(409, Phrase.verbatim(String.valueOf(state.getMessage())), List.of(), uri);
     }
 
     @ServerExceptionMapper({PersistenceException.class, RollbackException.class})
@@ -136,7 +138,8 @@ class Failures {
         }
         return answer(
                 500,
-                "Something failed here, not in what you did. Try again; if it stays, tell whoever runs Assay.",
+                Phrase.of(
+                        "Something failed here, not in what you did. Try again; if it stays, tell whoever runs Assay."),
                 List.of(),
                 uri);
     }
@@ -152,7 +155,7 @@ class Failures {
     }
 
     private static Response answer(
-            int status, @Nullable String detail, List<Refused.Violation> violations, UriInfo uri) {
+            int status, @Nullable Phrase detail, List<Refused.Violation> violations, UriInfo uri) {
         var problem = Problem.of(status, detail, uri.getPath(), violations);
         var response = Response.status(status);
         if (status == 429 || status == 503) {
@@ -161,20 +164,19 @@ class Failures {
         if (uri.getPath().startsWith("/api/")) {
             return response.type("application/problem+json").entity(problem).build();
         }
-        var said = detail == null ? "" : detail;
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(Templates.error(status, problem.title(), said, violations))
+                .entity(Templates.error(status, problem.title(), detail, violations))
                 .build();
     }
 
-    private static String words(int status) {
+    private static Phrase words(int status) {
         return switch (status) {
-            case 404 -> "There is nothing here, or it is not yours to see.";
-            case 405 -> "This address does not do that.";
-            case 406 -> "This address has no answer of the kind asked for.";
-            case 413 -> "This is too large.";
-            case 415 -> "This address does not take a body of that type.";
-            default -> "The request could not be understood.";
+            case 404 -> Phrase.of("There is nothing here, or it is not yours to see.");
+            case 405 -> Phrase.of("This address does not do that.");
+            case 406 -> Phrase.of("This address has no answer of the kind asked for.");
+            case 413 -> Phrase.of("This is too large.");
+            case 415 -> Phrase.of("This address does not take a body of that type.");
+            default -> Phrase.of("The request could not be understood.");
         };
     }
 

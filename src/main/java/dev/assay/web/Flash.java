@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Goes to another page after a change, with a sentence that the next page shows once.
@@ -13,8 +14,14 @@ public final class Flash {
     private Flash() {}
 
     /// 303 to an address of this program.
-    public static Response redirect(String address, String sentence) {
-        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(sentence.getBytes(StandardCharsets.UTF_8));
+    public static Response redirect(String address, String english, Object... values) {
+        return redirect(address, new Phrase(english, List.of(values)));
+    }
+
+    /// The same.
+    public static Response redirect(String address, Phrase sentence) {
+        var bytes = sentence.in(Language.ofViewer()).getBytes(StandardCharsets.UTF_8);
+        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var cookie = new NewCookie.Builder("assay-flash")
                 .value(value)
                 .path("/")

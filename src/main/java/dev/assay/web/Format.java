@@ -7,47 +7,66 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
-/// How values look on pages. Times are told in the reader's time zone. Numbers are rounded half up
+/// How values look on pages. Times are told in the reader's time zone and
+/// language. Numbers are rounded half up
 /// on the exact value of the double, once, so that a value reads the same wherever it is shown.
 @TemplateExtension
 public final class Format {
 
-    private static final List<String> COUNTS = List.of(
-            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-
-    private static final DateTimeFormatter CLOCK = pattern("HH:mm");
-    private static final DateTimeFormatter DAY = pattern("d MMMM");
-    private static final DateTimeFormatter TODAY = pattern("EEEE d MMMM");
-    private static final DateTimeFormatter SHORT_DAY = pattern("EEE d MMM");
-    private static final DateTimeFormatter MOMENT = pattern("EEE d MMM, HH:mm");
-    private static final DateTimeFormatter IN_FULL = pattern("EEE d MMM uuuu, HH:mm z");
-    private static final DateTimeFormatter ZONE = pattern("z");
+    private static final List<Phrase> COUNTS = List.of(
+            Phrase.of("none"),
+            Phrase.of("one"),
+            Phrase.of("two"),
+            Phrase.of("three"),
+            Phrase.of("four"),
+            Phrase.of("five"),
+            Phrase.of("six"),
+            Phrase.of("seven"),
+            Phrase.of("eight"),
+            Phrase.of("nine"),
+            Phrase.of("ten"),
+            Phrase.of("eleven"),
+            Phrase.of("twelve"));
 
     private Format() {}
 
-    private static DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-    }
-
     /// `4.0`.
-    public static String oneDecimal(Double value) {
-        return rounded(value, 1).toPlainString();
+    public static Phrase oneDecimal(Double value) {
+        return Phrase.of("%.1f", rounded(value, 1));
     }
 
     /// `4` for a whole number, else one decimal.
-    public static String brief(Double value) {
-        return value == Math.rint(value) ? rounded(value, 0).toPlainString() : oneDecimal(value);
+    public static Phrase brief(Double value) {
+        return value == Math.rint(value) ? Phrase.of("%.0f", rounded(value, 0)) : oneDecimal(value);
     }
 
-    /// `3` and not `3.0`, and every digit there is.
+    /// `3` and not `3.0`, and every digit there is: as forms send it back, in every language alike.
     public static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
+    /// The same to be read.
+    public static Phrase number(Double value) {
+        var digits = BigDecimal.valueOf(value).stripTrailingZeros();
+        return new Phrase("%." + Math.max(0, digits.scale()) + "f", List.of(digits));
+    }
+
+    /// `0.42`, `3.104`.
+    public static Phrase decimals(double value, int digits) {
+        return new Phrase("%." + digits + "f", List.of(value));
+    }
+
+    /// `+0.24`, `−0.24`, with a minus of a plus's width.
+    public static Phrase signed(double value, int digits) {
+        var size = decimals(Math.abs(value), digits);
+        return new Phrase((value < 0 ? "−" : "+") + size.english(), size.values());
+    }
+
     /// `80%` of a share in `[0, 1]`.
-    public static String percent(Double share) {
-        return whole(share) + "%";
+    public static Phrase percent(Double share) {
+        return Phrase.of("%d%%", whole(share));
     }
 
     /// A share in `[0, 1]` as a whole number of hundredths.
@@ -65,52 +84,56 @@ public final class Format {
     }
 
     /// A count in words up to twelve, in digits beyond.
-    public static String inWords(Integer count) {
-        return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : String.format(Locale.ENGLISH, "%,d", count);
+    public static Phrase inWords(Integer count) {
+        return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : Phrase.of("%,d", count);
     }
 
-    /// The same with a capital first letter.
+    /// Begins with a capital letter, to stand at the beginning of a sentence.
+    public static String capital(Phrase phrase) {
+        return capital(phrase.in(Language.ofViewer()));
+    }
+
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /// `14:12`.
     public static String clock(Instant time) {
-        return told(CLOCK, time);
+        return told(DateWords::clock, time);
     }
 
     /// `6 March`.
     public static String day(Instant time) {
-        return told(DAY, time);
+        return told(DateWords::day, time);
     }
 
     /// `Friday 13 March`.
     public static String today(Instant time) {
-        return told(TODAY, time);
+        return told(DateWords::today, time);
     }
 
     /// `Fri 13 Mar`.
     public static String shortDay(Instant time) {
-        return told(SHORT_DAY, time);
+        return told(DateWords::shortDay, time);
     }
 
     /// `Fri 13 Mar, 10:00`.
     public static String moment(Instant time) {
-        return told(MOMENT, time);
+        return told(DateWords::moment, time);
     }
 
     /// `Fri 13 Mar 2030, 10:00 CET`: what a shorter form stands for.
     public static String inFull(Instant time) {
-        return told(IN_FULL, time);
+        return told(DateWords::inFull, time);
     }
 
     /// `CET`.
     public static String zone(Instant time) {
-        return told(ZONE, time);
+        return told(DateWords::zone, time);
     }
 
-    private static String told(DateTimeFormatter pattern, Instant time) {
-        return pattern.format(time.atZone(Zones.ofViewer()));
+    private static String told(Function<DateWords, DateTimeFormatter> shape, Instant time) {
+        return shape.apply(DateWords.of(Language.ofViewer())).format(time.atZone(Zones.ofViewer()));
     }
 
     /// A text that keeps its own direction inside a sentence.

@@ -46,7 +46,7 @@ public final class Listing {
         } catch (NumberFormatException e) {
             // told below
         }
-        throw Refused.malformed("limit", "must be a whole number from 1 to " + MOST);
+        throw Refused.malformed("limit", "must be a whole number from 1 to %d", MOST);
     }
 
     /// How many come before this page.

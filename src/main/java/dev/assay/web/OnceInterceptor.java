@@ -47,7 +47,7 @@ class OnceInterceptor {
             return call.proceed();
         }
         if (key.length() > LONGEST_KEY) {
-            throw Refused.malformed("Idempotency-Key", "may have %d characters at most".formatted(LONGEST_KEY));
+            throw Refused.malformed("Idempotency-Key", "may have %d characters at most", LONGEST_KEY);
         }
         var principal = identity.getPrincipal().getName();
         var hash = Hashes.sha256(request.method() + " " + request.path() + " " + content(call));

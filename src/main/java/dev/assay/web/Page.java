@@ -18,6 +18,8 @@ public class Page {
     private boolean founder;
     private @Nullable String flash;
     private @Nullable ZoneId zone;
+    private Language asked = Language.ENGLISH;
+    private @Nullable Language chosen;
 
     public String nonce() {
         return nonce;
@@ -61,6 +63,21 @@ public class Page {
     /// In which the page tells times.
     ZoneId zone() {
         return zone == null ? Zones.usual() : zone;
+    }
+
+    /// In which the page is told: what its reader chose, else what their browser asks for.
+    public Language language() {
+        return chosen == null ? asked : chosen;
+    }
+
+    /// Says what the browser asks for.
+    void asks(Language language) {
+        this.asked = language;
+    }
+
+    /// Says what its reader chose; null leaves it to the browser.
+    public void chooses(@Nullable Language language) {
+        this.chosen = language;
     }
 
     void csrf(String token) {

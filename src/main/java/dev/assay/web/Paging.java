@@ -1,7 +1,6 @@
 package dev.assay.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Which part of a long list a page shows.
@@ -52,12 +51,11 @@ public record Paging(int page, long total, Address address) {
     }
 
     /// `51–100 of 10,000`, or `12 in all`.
-    public String words() {
+    public Phrase words() {
         if (whole()) {
-            return total + " in all";
+            return Phrase.of("%d in all", total);
         }
-        return String.format(
-                Locale.ENGLISH, "%,d–%,d of %,d", offset() + 1, Math.min(offset() + ON_A_PAGE, total), total);
+        return Phrase.of("%,d–%,d of %,d", offset() + 1, Math.min(offset() + ON_A_PAGE, total), total);
     }
 
     public String url(int to) {

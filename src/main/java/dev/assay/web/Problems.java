@@ -8,34 +8,34 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param general above the form; null where nothing is wrong
 /// @param fields beside each field
-public record Problems(@Nullable String general, Map<String, String> fields) {
+public record Problems(@Nullable Phrase general, Map<String, Phrase> fields) {
 
     public static final Problems NONE = new Problems(null, Map.of());
 
     static Problems of(Refused refused) {
-        var fields = new LinkedHashMap<String, String>();
+        var fields = new LinkedHashMap<String, Phrase>();
         for (var violation : refused.violations()) {
-            fields.putIfAbsent(violation.field(), sentence(violation.message()));
+            fields.putIfAbsent(violation.field().toString(), violation.message());
         }
         return new Problems(general(refused, fields), fields);
     }
 
-    private static String general(Refused refused, Map<String, String> fields) {
+    private static Phrase general(Refused refused, Map<String, Phrase> fields) {
         return switch (fields.size()) {
             case 0 -> refused.detail();
-            case 1 -> "Nothing was saved yet: one field needs another look.";
-            default -> "Nothing was saved yet: " + Format.inWords(fields.size()) + " fields need another look.";
+            case 1 -> Phrase.of("Nothing was saved yet: one field needs another look.");
+            default -> Phrase.of("Nothing was saved yet: %s fields need another look.", Format.inWords(fields.size()));
         };
     }
 
-    private static String sentence(String message) {
-        var begun = Format.capital(message);
-        return begun.endsWith(".") ? begun : begun + ".";
+    /// What is wrong with a field, as a sentence; null where nothing is.
+    public @Nullable String at(String field) {
+        var message = fields.get(field);
+        return message == null ? null : sentence(Format.capital(message));
     }
 
-    /// What is wrong with a field; null where nothing is.
-    public @Nullable String at(String field) {
-        return fields.get(field);
+    private static String sentence(String begun) {
+        return begun.endsWith(".") ? begun : begun + ".";
     }
 
     public boolean any() {

@@ -3,83 +3,107 @@ package dev.assay.web;
 import java.util.List;
 
 /// A request that is not done, and why: the one exception that pages and resources throw for a
-/// user's mistake.
+/// user's mistake. Its words are a [Phrase]'s, so that a page tells them in its reader's language.
 ///
 /// The answer is an RFC 9457 problem under `/api`, else a page that says what to do.
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private static final String UNAVAILABLE =
+    private static final Phrase UNAVAILABLE = Phrase.of(
             "This could not be written to disk, so it may not be kept. Perhaps the disk is full: whoever runs Assay"
-                    + " should make room on it. Then try again.";
+                    + " should make room on it. Then try again.");
 
     private final int status;
+    private final transient Phrase detail;
     private final transient List<Violation> violations;
 
-    private Refused(int status, String detail, List<Violation> violations) {
-        super(detail);
+    private Refused(int status, Phrase detail, List<Violation> violations) {
+        super(detail.toString());
         this.status = status;
+        this.detail = detail;
         this.violations = List.copyOf(violations);
     }
 
     /// One field that is wrong, in words for the person who typed it.
-    public record Violation(String field, String message) {}
+    public record Violation(Phrase field, Phrase message) {
+
+        public Violation(String field, Phrase message) {
+            this(Phrase.verbatim(field), message);
+        }
+
+        /// Both in one.
+        public Phrase words() {
+            return Phrase.of("%s %s", field, message);
+        }
+    }
 
     /// 400: a field has a form nobody can understand.
-    public static Refused malformed(String field, String message) {
-        return new Refused(400, field + " " + message, List.of(new Violation(field, message)));
+    public static Refused malformed(String field, String english, Object... values) {
+        return malformed(field, new Phrase(english, List.of(values)));
+    }
+
+    /// The same.
+    public static Refused malformed(String field, Phrase message) {
+        return of(400, field, message);
+    }
+
+    private static Refused of(int status, String field, Phrase message) {
+        var violation = new Violation(field, message);
+        return new Refused(status, violation.words(), List.of(violation));
     }
 
     /// 400 with several fields.
     public static Refused malformed(List<Violation> violations) {
-        return new Refused(400, "Some fields are not valid.", violations);
+        return new Refused(400, Phrase.of("Some fields are not valid."), violations);
     }
 
     /// 403: to be seen, not to be done.
-    public static Refused forbidden(String detail) {
-        return new Refused(403, detail, List.of());
+    public static Refused forbidden(String english, Object... values) {
+        return new Refused(403, new Phrase(english, List.of(values)), List.of());
     }
 
     /// 404: missing, or not the asker's to know of.
     public static Refused missing() {
-        return new Refused(404, "There is nothing here, or it is not yours to see.", List.of());
+        return new Refused(404, Phrase.of("There is nothing here, or it is not yours to see."), List.of());
     }
 
     /// 409: the thing is in a state that does not allow this.
-    public static Refused conflict(String detail) {
-        return new Refused(409, detail, List.of());
+    public static Refused conflict(String english, Object... values) {
+        return new Refused(409, new Phrase(english, List.of(values)), List.of());
     }
 
     /// 409 with everything that stands in the way.
-    public static Refused conflict(String detail, List<Violation> obstacles) {
+    public static Refused conflict(Phrase detail, List<Violation> obstacles) {
         return new Refused(409, detail, obstacles);
     }
 
     /// 412: somebody else changed the thing since it was read.
     public static Refused stale() {
         return new Refused(
-                412, "Somebody changed this since you read it. Read it again and repeat your change.", List.of());
+                412,
+                Phrase.of("Somebody changed this since you read it. Read it again and repeat your change."),
+                List.of());
     }
 
     /// 413: too much at once.
-    public static Refused tooLarge(String detail) {
-        return new Refused(413, detail, List.of());
+    public static Refused tooLarge(String english, Object... values) {
+        return new Refused(413, new Phrase(english, List.of(values)), List.of());
     }
 
     /// 422: well formed and impossible.
-    public static Refused impossible(String field, String message) {
-        return new Refused(422, field + " " + message, List.of(new Violation(field, message)));
+    public static Refused impossible(String field, String english, Object... values) {
+        return of(422, field, new Phrase(english, List.of(values)));
     }
 
     /// 429: too many attempts.
-    public static Refused tooOften(String detail) {
-        return new Refused(429, detail, List.of());
+    public static Refused tooOften(String english, Object... values) {
+        return new Refused(429, new Phrase(english, List.of(values)), List.of());
     }
 
     /// 503: the disk is about to be full.
-    static Refused full(String detail) {
-        return new Refused(503, detail, List.of());
+    static Refused full(String english, Object... values) {
+        return new Refused(503, new Phrase(english, List.of(values)), List.of());
     }
 
     /// 503: the disk takes nothing.
@@ -99,7 +123,8 @@ public final class Refused extends RuntimeException {
         return violations;
     }
 
-    String detail() {
-        return String.valueOf(getMessage());
+    /// What the message says, in every language.
+    public Phrase detail() {
+        return detail;
     }
 }

@@ -14,7 +14,7 @@ public final class Texts {
     public static String text(String field, String value, int most) {
         if (value.length() > most) {
             throw Refused.tooLarge(
-                    "%s may have %,d characters at most; this one has %,d.".formatted(field, most, value.length()));
+                    "%s may have %,d characters at most; this one has %,d.", field, most, value.length());
         }
         requireStorable(field, value);
         return value;
@@ -31,7 +31,7 @@ public final class Texts {
         requireStorable(field, value);
         var name = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
         if (name.length() > most) {
-            throw Refused.malformed(field, "may have %d characters at most".formatted(most));
+            throw Refused.malformed(field, "may have %d characters at most", most);
         }
         if (name.chars().anyMatch(Character::isISOControl)) {
             throw Refused.malformed(field, "must not have control characters or line breaks");
@@ -60,13 +60,13 @@ public final class Texts {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == 0) {
-                throw Refused.malformed(field, "has a NUL character at position %d; remove it".formatted(i + 1));
+                throw Refused.malformed(field, "has a NUL character at position %d; remove it", i + 1);
             }
             if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == value.length()
                         || !Character.isLowSurrogate(value.charAt(i + 1))) {
-                    throw Refused.malformed(field, "has half a character at position %d; remove it".formatted(i + 1));
+                    throw Refused.malformed(field, "has half a character at position %d; remove it", i + 1);
                 }
                 i++;
             }

@@ -43,9 +43,10 @@ public record WallTime(String field, LocalDateTime local, ZoneId zone) {
             var gap = zone.getRules().getTransition(local);
             throw Refused.malformed(
                     field,
-                    "does not exist: in %s clocks go from %s to %s on that day. Choose another time"
-                            .formatted(
-                                    zone, CLOCK.format(gap.getDateTimeBefore()), CLOCK.format(gap.getDateTimeAfter())));
+                    "does not exist: in %s clocks go from %s to %s on that day. Choose another time",
+                    zone,
+                    CLOCK.format(gap.getDateTimeBefore()),
+                    CLOCK.format(gap.getDateTimeAfter()));
         }
         return local.toInstant(offsets().getFirst());
     }
@@ -59,12 +60,13 @@ public record WallTime(String field, LocalDateTime local, ZoneId zone) {
                 : instant();
     }
 
-    /// What whoever typed it should know, in a sentence; empty where there is but one such moment.
-    public String notice() {
+    /// What whoever typed it should know, in a sentence; null where there is but one such moment.
+    public @Nullable Phrase notice() {
         return offsets().size() < 2
-                ? ""
-                : "%s comes twice on that day in %s; the first is meant, before clocks are set back."
-                        .formatted(CLOCK.format(local), zone);
+                ? null
+                : Phrase.of(
+                        "%s comes twice on that day in %s; the first is meant, before clocks are set back.",
+                        CLOCK.format(local), zone.getId());
     }
 
     private List<ZoneOffset> offsets() {

@@ -56,7 +56,7 @@ public final class Zones {
 
     /// The zones to choose from, by place; the first is the usual one.
     public static List<Option> options(@Nullable String chosen) {
-        var usual = Option.of("", "As this Assay: " + usual(), chosen);
+        var usual = Option.of("", Phrase.of("As this Assay: %s", usual().getId()), chosen);
         var places = KNOWN.stream()
                 .filter(name -> name.equals(chosen) || (name.contains("/") && !name.matches("(Etc|SystemV)/.*")))
                 .sorted()

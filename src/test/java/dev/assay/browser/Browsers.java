@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class Browsers {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final double PATIENCE = 20_000; // milliseconds, for a busy machine
 
     private static Playwright playwright;
     private static Browser browser;
@@ -84,6 +87,7 @@ public final class Browsers {
 
     private static Playwright playwright() {
         if (playwright == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         }

@@ -91,7 +91,7 @@ class WhatIfBrowserTest {
             hiring.interviewed(kim, "ana", "OWN", 4);
             var page = open("/roles/" + hiring.role);
             assertThat(page.locator(".matrix")).containsText("Kim Example");
-            page.locator("form[data-timeline]").locator("..").locator("summary").click();
+            page.locator("#look-back > summary").click();
             page.locator("#as-of").focus();
             page.keyboard().press("Home");
             assertThat(page.getByText("As it was on")).isVisible();

@@ -22,7 +22,7 @@ class BoardOrderTest {
         var order = BoardOrder.of(null, null);
         assertThat(order.sort(List.of(amara, ben, cleo))).containsExactly(amara, ben, cleo);
         assertThat(order.sentence(List.of(amara, ben, cleo)))
-                .isEqualTo("Alphabetical: one of three is ready, so there is no ranking yet.");
+                .hasToString("Alphabetical: one of three is ready, so there is no ranking yet.");
     }
 
     @Test

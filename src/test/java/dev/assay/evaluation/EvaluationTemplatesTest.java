@@ -20,6 +20,7 @@ import dev.assay.role.RoleHead.Tab;
 import dev.assay.shorthand.Verdict;
 import dev.assay.web.Address;
 import dev.assay.web.Page;
+import dev.assay.web.Phrase;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,8 +42,9 @@ import org.junit.jupiter.api.Test;
 class EvaluationTemplatesTest {
 
     private static final Timeline NOW = new Timeline(null, List.of(), List.of());
+    private static final Phrase NOTHING = Phrase.verbatim("");
     private static final WhatIfView WHAT_IF =
-            new WhatIfView(List.of(), false, "", List.of(), List.of(), List.of(), "", List.of(), "");
+            new WhatIfView(List.of(), false, NOTHING, List.of(), List.of(), List.of(), NOTHING, List.of(), NOTHING);
 
     private static final Evaluation ROLE = anEvaluation();
 

@@ -17,6 +17,7 @@ import dev.assay.scoring.Coverage;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Readiness;
 import dev.assay.shorthand.Verdict;
+import dev.assay.web.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class SampleEvaluations {
                                 score * once + 5 * (1 - once)),
                 new CoverageShare(once, share(made, Coverage.CORROBORATED), new MustHaves(2, 3), 2),
                 gates,
-                new ReadinessOf(status, reasons),
+                new ReadinessOf(status, reasons.stream().map(Phrase::verbatim).toList()),
                 made);
     }
 

@@ -168,6 +168,6 @@ class LongImportTest {
         var errand = QuarkusTransaction.requiringNew().call(() -> Errand.get(id, vera.id()));
         assertThat(errand.state(now.plusSeconds(60))).isEqualTo(Errand.State.RUNNING);
         assertThat(errand.state(now.plusSeconds(121))).isEqualTo(Errand.State.FAILED);
-        assertThat(ImportRun.of(errand, now.plusSeconds(121)).why()).contains("Nothing was stored");
+        assertThat(ImportRun.of(errand, now.plusSeconds(121)).why()).asString().contains("Nothing was stored");
     }
 }

@@ -40,7 +40,8 @@ class RealNotesTest {
                 .extracting(OutlinedHeading::name)
                 .containsExactly("EXPERIENCE", "SKILLS", "STRENGTH", "STYLE");
         assertThat(backend.levels()).hasSize(5);
-        assertThat(outline.warnings()).anyMatch(warning -> warning.message().contains("ENGLISH"));
+        assertThat(outline.warnings())
+                .anyMatch(warning -> warning.message().toString().contains("ENGLISH"));
     }
 
     @Test

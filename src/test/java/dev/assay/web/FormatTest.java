@@ -9,16 +9,16 @@ class FormatTest {
 
     @Test
     void halvesRoundUpOnTheExactDouble() {
-        assertThat(Format.oneDecimal(2.25)).isEqualTo("2.3");
-        assertThat(Format.oneDecimal(2.5)).isEqualTo("2.5");
-        assertThat(Format.oneDecimal(0.35)).isEqualTo("0.3"); // the double is a little less
-        assertThat(Format.oneDecimal(4.0)).isEqualTo("4.0");
+        assertThat(Format.oneDecimal(2.25)).hasToString("2.3");
+        assertThat(Format.oneDecimal(2.5)).hasToString("2.5");
+        assertThat(Format.oneDecimal(0.35)).hasToString("0.3"); // the double is a little less
+        assertThat(Format.oneDecimal(4.0)).hasToString("4.0");
     }
 
     @Test
     void wholeNumbersAreBrief() {
-        assertThat(Format.brief(4.0)).isEqualTo("4");
-        assertThat(Format.brief(3.5)).isEqualTo("3.5");
+        assertThat(Format.brief(4.0)).hasToString("4");
+        assertThat(Format.brief(3.5)).hasToString("3.5");
     }
 
     @Test
@@ -31,14 +31,14 @@ class FormatTest {
 
     @Test
     void sharesAreWholePercent() {
-        assertThat(Format.percent(.805)).isEqualTo("81%");
-        assertThat(Format.percent(1.0)).isEqualTo("100%");
+        assertThat(Format.percent(.805)).hasToString("81%");
+        assertThat(Format.percent(1.0)).hasToString("100%");
     }
 
     @Test
     void countsAreWordsUpToTwelve() {
-        assertThat(Format.inWords(12)).isEqualTo("twelve");
-        assertThat(Format.inWords(13)).isEqualTo("13");
+        assertThat(Format.inWords(12)).hasToString("twelve");
+        assertThat(Format.inWords(13)).hasToString("13");
     }
 
     @Test
