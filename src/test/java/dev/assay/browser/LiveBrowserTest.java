@@ -34,7 +34,7 @@ class LiveBrowserTest {
 
     @BeforeEach
     void twoBrowsers() {
-        hiring = Hiring.begin().interviewers("ana");
+        hiring = Hiring.begin().interviewers("ana").manager("mara");
         robin = hiring.candidacy("Robin Example");
         mine = Browsers.chromium().newContext();
         theirs = Browsers.chromium().newContext();
@@ -88,7 +88,7 @@ class LiveBrowserTest {
     @Test
     void otherPagesFollowToo() {
         var candidate = open(mine, "owner", "/candidacies/" + robin);
-        var coverage = open(theirs, "owner", "/roles/" + hiring.role + "/coverage");
+        var coverage = open(theirs, "mara", "/roles/" + hiring.role + "/coverage");
         candidate.locator("#stage").fill("typed and not sent");
         hiring.interviewed(robin, "ana", "OWN", 4);
         assertThat(candidate.locator("#l-facts")).containsText("4.0");
