@@ -64,7 +64,8 @@ class MeasuresTest {
     private static Page plain(Pads pads, String note) {
         var page = pads.context.newPage();
         page.setContent("<textarea cols=80 rows=30></textarea>");
-        page.locator("textarea").fill(note);
+        page.evaluate("note => { document.querySelector('textarea').value = note; }", note);
+        page.locator("textarea").focus();
         return page;
     }
 
