@@ -76,8 +76,8 @@ public record InsightsView(
             return new Agreement(
                     one.need(),
                     one.units(),
-                    signed(one.alphaOrdinal()),
-                    Phrase.of("%s to %s", signed(one.low()), signed(one.high())),
+                    Format.oneDecimal(one.alphaOrdinal()),
+                    Phrase.of("%s to %s", Format.oneDecimal(one.low()), Format.oneDecimal(one.high())),
                     note,
                     x(one.low()),
                     number((clip(one.high()) - clip(one.low())) / 2 * SCALE_WIDTH),
@@ -109,7 +109,7 @@ public record InsightsView(
     public record OrderPoint(int place, int interviews, double mean) {
 
         public Phrase words() {
-            return signed(mean);
+            return Format.oneDecimal(mean);
         }
 
         /// On an axis from −2 to 2 that is 240 wide and begins at 5.
@@ -157,7 +157,7 @@ public record InsightsView(
         if (value == null) {
             return NONE;
         }
-        return value < 0 ? Phrase.of("below 0") : signed(value);
+        return value < 0 ? Phrase.of("below 0") : Format.oneDecimal(value);
     }
 
     public Phrase iccOneWay() {
@@ -184,7 +184,7 @@ public record InsightsView(
     public @Nullable Phrase alphaRange() {
         return role.low() == null || role.high() == null
                 ? null
-                : Phrase.of("%s to %s", signed(role.low()), signed(role.high()));
+                : Phrase.of("%s to %s", Format.oneDecimal(role.low()), Format.oneDecimal(role.high()));
     }
 
     public Phrase raters() {
@@ -197,11 +197,6 @@ public record InsightsView(
 
     private static double clip(double alpha) {
         return Math.clamp(alpha, -1, 1);
-    }
-
-    private static Phrase signed(double value) {
-        var size = Format.oneDecimal(Math.abs(value));
-        return value < 0 ? Phrase.of("−%s", size) : size;
     }
 
     private static String number(double value) {

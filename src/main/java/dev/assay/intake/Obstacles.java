@@ -53,24 +53,20 @@ final class Obstacles {
         if (role == null) {
             return;
         }
-        add(role.version != item.subjectVersion, Phrase.verbatim(role.title()), Phrase.of("was changed"));
+        var title = Phrase.verbatim(role.title());
+        add(role.version != item.subjectVersion, title, Phrase.of("was changed"));
         others(
                 Kind.CANDIDACY,
                 Candidacy.<Candidacy>list("role", role),
                 it -> it.id,
-                Phrase.verbatim(role.title()),
+                title,
                 Phrase.of("other candidates"));
-        others(
-                Kind.NEED,
-                Need.<Need>list("role", role),
-                it -> it.id,
-                Phrase.verbatim(role.title()),
-                Phrase.of("needs that were added since"));
+        others(Kind.NEED, Need.<Need>list("role", role), it -> it.id, title, Phrase.of("needs that were added since"));
         others(
                 Kind.QUESTION,
                 Question.<Question>list("role", role),
                 it -> it.id,
-                Phrase.verbatim(role.title()),
+                title,
                 Phrase.of("questions that were added since"));
     }
 

@@ -32,9 +32,10 @@ public final class Format {
 
     private Format() {}
 
-    /// `4.0`.
+    /// `4.0`, `−0.4`.
     public static Phrase oneDecimal(Double value) {
-        return Phrase.of("%.1f", rounded(value, 1));
+        var shown = rounded(value, 1);
+        return new Phrase(sign(shown, "") + "%.1f", List.of(shown.abs()));
     }
 
     /// `4` for a whole number, else one decimal.
@@ -58,10 +59,15 @@ public final class Format {
         return new Phrase("%." + digits + "f", List.of(value));
     }
 
-    /// `+0.24`, `−0.24`, with a minus of a plus's width.
+    /// `+0.24`, `−0.24`.
     public static Phrase signed(double value, int digits) {
         var size = decimals(Math.abs(value), digits);
-        return new Phrase((value < 0 ? "−" : "+") + size.english(), size.values());
+        return new Phrase(sign(rounded(value, digits), "+") + size.english(), size.values());
+    }
+
+    /// A minus of a plus's width; none for what rounds to 0.
+    private static String sign(BigDecimal shown, String otherwise) {
+        return shown.signum() < 0 ? "−" : otherwise;
     }
 
     /// `80%` of a share in `[0, 1]`.

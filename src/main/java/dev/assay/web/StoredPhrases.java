@@ -21,6 +21,7 @@ public final class StoredPhrases extends SimpleModule {
     private static final long serialVersionUID = 1;
     private static final String VERBATIM = "%s";
     private static final String DECIMAL = "decimal";
+    private static final String BEGINS = "begins";
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new StoredPhrases());
 
     public StoredPhrases() {
@@ -62,6 +63,9 @@ public final class StoredPhrases extends SimpleModule {
             }
             json.writeStartObject();
             json.writeStringField("english", phrase.english());
+            if (phrase.begins()) {
+                json.writeBooleanField(BEGINS, true);
+            }
             json.writeArrayFieldStart("values");
             for (var value : phrase.values()) {
                 if (value instanceof BigDecimal || value instanceof Double) {
@@ -97,7 +101,8 @@ public final class StoredPhrases extends SimpleModule {
             var values = StreamSupport.stream(node.path("values").spliterator(), false)
                     .map(Reader::value)
                     .toArray();
-            return Phrase.of(node.path("english").asText(), values);
+            var read = Phrase.of(node.path("english").asText(), values);
+            return node.path(BEGINS).asBoolean() ? read.capital() : read;
         }
 
         private static Object value(JsonNode node) {

@@ -28,6 +28,12 @@ class StoredPhrasesTest {
     }
 
     @Test
+    void beginningsStayCapital() {
+        var read = ImportJson.read(ImportJson.write(Phrase.of("%d roles", 3).capital()), Phrase.class);
+        assertThat(read).isEqualTo(Phrase.of("%d roles", 3L).capital());
+    }
+
+    @Test
     void decimalsStayDecimals() {
         var four = Phrase.of("%s of the weight", Format.brief(4.0));
         var more = Phrase.of("as rated %s", Format.oneDecimal(4.25));

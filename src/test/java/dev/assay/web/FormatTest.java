@@ -16,6 +16,15 @@ class FormatTest {
     }
 
     @Test
+    void whatRoundsToNothingHasNoSign() {
+        assertThat(Format.oneDecimal(-0.04)).hasToString("0.0");
+        assertThat(Format.oneDecimal(-0.06)).hasToString("−0.1");
+        assertThat(Format.signed(-0.004, 2)).hasToString("+0.00");
+        assertThat(Format.signed(-0.24, 2)).hasToString("−0.24");
+        assertThat(Format.signed(0.24, 2)).hasToString("+0.24");
+    }
+
+    @Test
     void wholeNumbersAreBrief() {
         assertThat(Format.brief(4.0)).hasToString("4");
         assertThat(Format.brief(3.5)).hasToString("3.5");
