@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +34,9 @@ public class Revisions {
     private final long pace;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final ReentrantLock door = new ReentrantLock();
+    private final Condition moved = door.newCondition(); // somebody came, or it is over
     private boolean watching;
+    private boolean entered; // since the last pause
     private boolean closed;
 
     /// @param pace in milliseconds
@@ -81,6 +85,8 @@ public class Revisions {
                 return;
             }
             listeners.add(listener);
+            entered = true;
+            moved.signal();
             if (!watching) {
                 watching = true;
                 Thread.ofVirtual().name("revisions").start(this::watch);
@@ -125,10 +131,17 @@ public class Revisions {
     }
 
     private void pause() {
+        door.lock();
         try {
-            Thread.sleep(pace);
+            long left = TimeUnit.MILLISECONDS.toNanos(pace);
+            while (!closed && !entered && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+            entered = false;
         } catch (InterruptedException e) {
             end(); // an interrupted thread must not touch H2
+        } finally {
+            door.unlock();
         }
     }
 
@@ -140,6 +153,7 @@ public class Revisions {
         door.lock();
         try {
             closed = true;
+            moved.signal();
             listeners.forEach(Listener::end);
         } finally {
             door.unlock();
