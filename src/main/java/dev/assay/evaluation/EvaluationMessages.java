@@ -18,44 +18,6 @@ public interface EvaluationMessages {
     @Message("Nothing is open: every need of every candidate you may see has been heard.")
     String nothingIsOpen();
 
-    @Message("Nothing is here yet. Three ways to begin")
-    String threeWays();
-
-    @Message("Import the notes you have.")
-    String importWhatYouHave();
-
-    @Message("A text file with names and lines in it becomes roles, candidates, interviews and "
-            + "evidence; you look at it before anything is saved.")
-    String aTextFileBecomes();
-
-    @Message("Create a role from a template.")
-    String createFromTemplate();
-
-    @Message("come with needs, questions and what ratings look like. Change all of it as you like.")
-    String comeWith();
-
-    @Message("Look at a finished one: start Assay with")
-    String lookAtAFinishedOne();
-
-    @Message("on an empty data directory, and it is full of invented people.")
-    String fullOfInventedPeople();
-
-    @Message("Nothing is planned for you")
-    String nothingIsPlanned();
-
-    @Message("When somebody puts you on a role’s team or plans an interview for you, it is here. Ask "
-            + "whoever runs the hiring to add you.")
-    String whenSomebody();
-
-    @Message("Contested.")
-    String contestedTitle();
-
-    @Message("How?")
-    String how();
-
-    @Message("{share} of the weight assessed")
-    String shareAssessed(Phrase share);
-
     @Message("Download")
     String download();
 
@@ -74,38 +36,8 @@ public interface EvaluationMessages {
     @Message("Scores, JSON")
     String scoresJson();
 
-    @Message("Close")
-    String close();
-
-    @Message("How {value} came about.")
-    String howItCameAbout(Phrase value);
-
-    @Message(", no rating")
-    String noRating();
-
-    @Message(", after seeing others")
-    String afterSeeingOthers();
-
-    @Message("Rated without a line on this need.")
-    String ratedWithoutALine();
-
-    @Message("All needs of")
-    String allNeedsOf();
-
-    @Message("Overall, 1 to 5")
-    String overallOneToFive();
-
-    @Message("How this was computed")
-    String howThisWasComputed();
-
-    @Message("Coverage, share of weight assessed")
-    String coverageShare();
-
     @Message("Gates")
     String gates();
-
-    @Message("No must-haves.")
-    String noMustHaves();
 
     @Message("Readiness")
     String readiness();
@@ -199,15 +131,6 @@ public interface EvaluationMessages {
             + "candidates; you will find them here.")
     String whoeverManagesAdds();
 
-    @Message("Score, coverage and readiness by candidate")
-    String scoreCoverageReadiness();
-
-    @Message("no score")
-    String noScore();
-
-    @Message("All {candidates} on the board")
-    String allOnTheBoard(int candidates);
-
     @Message("Compare {name}")
     String compareWith(String name);
 
@@ -217,41 +140,8 @@ public interface EvaluationMessages {
     @Message("Needs; width is weight")
     String needsWidthIsWeight();
 
-    @Message("{minutes} min")
-    String minutes(int minutes);
-
-    @Message("No time set")
-    String noTimeSet();
-
-    @Message(". Begun, not submitted.")
-    String begunNotSubmitted();
-
-    @Message("Heard least")
-    String heardLeast();
-
-    @Message(". Must-have")
-    String mustHaveToo();
-
     @Message("Open pad")
     String openPad();
-
-    @Message("Finish rating")
-    String finishRating();
-
-    @Message("Start pad")
-    String startPad();
-
-    @Message("Start interview now")
-    String startInterviewNow();
-
-    @Message("Settle ratings")
-    String settleRatings();
-
-    @Message("Change the plan")
-    String changeThePlan();
-
-    @Message("Read the note")
-    String readTheNote();
 
     @Message("As it was on {moment}: the rules, candidates and submissions of that moment; names and "
             + "stages as they are now.")
@@ -284,21 +174,6 @@ public interface EvaluationMessages {
     @Message("Ratings of {counted} {#if count == 1}candidate{#else}candidates{/if} are hidden until "
             + "you submit yours, and not counted here.")
     String hiddenHere(int count, Phrase counted);
-
-    @Message("What if")
-    String whatIf();
-
-    @Message("Reset")
-    String reset();
-
-    @Message("Try other weights. The role keeps its own until they are changed in its settings, with " + "a reason.")
-    String tryOtherWeights();
-
-    @Message("Try these weights")
-    String tryTheseWeights();
-
-    @Message("With these weights: {scores}.")
-    String withTheseWeights(Phrase scores);
 
     @Message("Add candidate")
     String addCandidate();
@@ -352,140 +227,17 @@ public interface EvaluationMessages {
     @Message("What would settle the most, soonest interview first.")
     String wouldSettleSoonest();
 
-    @Message("Stage:")
-    String stageIs();
-
-    @Message("Person")
-    String person();
-
-    @Message("Plan interview")
-    String planInterview();
-
-    @Message("What colleagues write about this candidate is closed to you. You see their ratings and "
-            + "notes once you submit yours.")
-    String closedToYou();
-
-    @Message("Evidence by need")
-    String evidenceByNeed();
-
-    @Message("Say what it needs")
-    String sayWhatNeeds();
-
-    @Message("Withdrawn from this role. Last stage:")
-    String withdrawnLastStage();
-
-    @Message("Not on the board any more")
-    String notOnTheBoard();
-
-    @Message("Scores and coverage leave out who is withdrawn. Notes and ratings are kept.")
-    String leaveOutWithdrawn();
-
-    @Message("Put back on the board")
-    String putBack();
-
-    @Message("Compare: {title}")
-    String compareRole(String title);
-
-    @Message("Change candidates")
-    String changeCandidates();
-
-    @Message("Choose two to eight candidates")
-    String chooseTwoToEight();
-
-    @Message("Other weights are being tried. Nothing is stored: this address shows them to whoever "
-            + "may see the role.")
-    String otherWeightsTried();
-
-    @Message("Back to the role’s own weights")
-    String backToOwnWeights();
-
-    @Message("As it was on {asOf}.")
-    String asItWasOnDay(String asOf);
-
-    @Message("Like with like")
-    String likeWithLike();
-
-    @Message("Need by need")
-    String needByNeed();
-
-    @Message("Candidates side by side, need by need")
-    String sideBySideByNeed();
-
-    @Message("Candidates side by side")
-    String sideBySide();
-
-    @Message("Alphabetical. Tinted rows differ clearly.")
-    String alphabeticalTinted();
-
-    @Message("Nothing side by side yet")
-    String nothingSideBySide();
-
-    @Message("Tick two to eight candidates above. Each need then becomes a row, with the values and "
-            + "the lines that say most; rows that differ clearly are tinted.")
-    String tickTwoToEight();
-
-    @Message("Evidence")
-    String evidence();
-
-    @Message("My interviews")
-    String myInterviews();
-
-    @Message("None is planned for you. On a candidate’s page you can plan one, or start one at once.")
-    String noneIsPlanned();
-
-    @Message("Waiting for you")
-    String waitingForYou();
-
-    @Message("Nothing. Drafts to submit and must-haves nobody asked about will be here.")
-    String nothingWaits();
-
-    @Message("My roles")
-    String myRoles();
-
-    @Message("{moreRoles} more")
-    String moreRoles(int moreRoles);
-
-    @Message("New role")
-    String newRole();
-
-    @Message("You are on no role’s team yet.")
-    String onNoTeamYet();
-
-    @Message("corroborated")
-    String corroborated();
-
-    @Message("one voice")
-    String oneVoice();
-
-    @Message("asked, no evidence")
-    String askedNoEvidence();
-
     @Message("4.5")
     String fourAndAHalf();
 
-    @Message("and")
-    String and();
-
     @Message("“{question}”")
     String quoted(String question);
-
-    @Message("Find")
-    String find();
-
-    @Message("Nobody here is {what}.")
-    String nobodyHereIs(Phrase what);
-
-    @Message("Whoever is ticked stays ticked.")
-    String whoeverIsTicked();
 
     @Message("Filter")
     String filter();
 
     @Message("Everybody")
     String everybody();
-
-    @Message("Show everybody")
-    String showEverybody();
 
     @Message("All that were found")
     String allThatWereFound();
@@ -495,15 +247,6 @@ public interface EvaluationMessages {
 
     @Message("Debrief")
     String debrief();
-
-    @Message("Stage and decisions")
-    String stageAndDecisions();
-
-    @Message("Decision record")
-    String decisionRecord();
-
-    @Message("Record a decision")
-    String recordADecision();
 
     @Message("Mean over the candidates of now, by the weights of now.")
     String meanOverCandidates();

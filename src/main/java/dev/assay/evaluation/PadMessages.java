@@ -1,18 +1,11 @@
 package dev.assay.evaluation;
 
-import dev.assay.web.Phrase;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /// The words of the pad, its kit, settling and notes. In Spanish and German: `messages/pad_es.properties` and `_de`.
 @MessageBundle(value = "pad", locale = "en")
 public interface PadMessages {
-
-    @Message("Link it to")
-    String linkItTo();
-
-    @Message("Link")
-    String link();
 
     @Message("{count} lines")
     String linesHere(int count);
@@ -37,79 +30,6 @@ public interface PadMessages {
 
     @Message(", to ask next")
     String toAskNext();
-
-    @Message("Still to choose")
-    String stillToChoose();
-
-    @Message("Not assessed")
-    String notAssessedTitle();
-
-    @Message("I did not hear enough to say.")
-    String didNotHearEnough();
-
-    @Message("no anchor written")
-    String noAnchorWritten();
-
-    @Message("No line of yours is linked to {code}.")
-    String noLineLinked(String code);
-
-    @Message("Settle: {candidate}")
-    String settleCandidate(String candidate);
-
-    @Message("Settle:")
-    String settleTitle();
-
-    @Message("Rate from the lines, not from the feeling.")
-    String rateFromLines();
-
-    @Message("rate")
-    String rate();
-
-    @Message("Back to pad")
-    String backToPad();
-
-    @Message("Not submitted yet.")
-    String notSubmittedYet();
-
-    @Message("Still to choose:")
-    String stillToChooseThese();
-
-    @Message(". Not assessed is an answer too. What you chose is kept.")
-    String notAssessedIsAnAnswer();
-
-    @Message("This role has no needs yet, so there is nothing to rate. You can still submit your note.")
-    String nothingToRate();
-
-    @Message("Recommendation")
-    String recommendation();
-
-    @Message("Yours, from this interview alone. It does not change the score.")
-    String yoursAlone();
-
-    @Message("When you submit,")
-    String whenYouSubmit();
-
-    @Message("the role's managers and observers")
-    String managersAndObservers();
-
-    @Message("and colleagues who submitted too see your note and ratings, and theirs open to you.")
-    String andColleagues();
-
-    @Message("Keep as draft")
-    String keepAsDraft();
-
-    @Message("Submit")
-    String submit();
-
-    @Message("A {verdict} that names no need:")
-    String aVerdictThatNamesNoNeed(Phrase verdict);
-
-    @Message("Draft kept %time. Nobody else sees it yet.")
-    String draftKept();
-
-    @Message("The draft could not be kept just now; what you chose is still on this page and goes "
-            + "with the next choice.")
-    String draftNotKept();
 
     @Message("Signs")
     String signs();
@@ -186,84 +106,8 @@ public interface PadMessages {
     @Message("The candidate's own figures, which nobody has asked about yet.")
     String ownFigures();
 
-    @Message("Kit: {candidate}")
-    String kitOf(String candidate);
-
-    @Message("Pad")
-    String pad();
-
-    @Message("{minutes} minutes. Paste or type up what you write here into the pad; nothing of it has "
-            + "to be in a form.")
-    String pasteOrTypeUp(int minutes);
-
-    @Message("Print")
-    String print();
-
-    @Message("In your notes:")
-    String inYourNotes();
-
-    @Message("or")
-    String or();
-
-    @Message("strength,")
-    String strengthSign();
-
-    @Message("concern,")
-    String concernSign();
-
-    @Message("ask again,")
-    String askAgainSign();
-
-    @Message("your rating,")
-    String yourRatingSign();
-
-    @Message("question 3 was asked,")
-    String question3Sign();
-
-    @Message("the candidate's own words.")
-    String ownWordsSign();
-
     @Message("The kit has no questions for this round.")
     String noQuestionsForRound();
-
-    @Message("Yours")
-    String yours();
-
-    @Message("Notes")
-    String notes();
-
-    @Message("Note of")
-    String noteOf();
-
-    @Message(", submitted")
-    String submittedOn();
-
-    @Message(", a draft that is not submitted")
-    String draftNotSubmitted();
-
-    @Message(". Recommendation: {word}")
-    String recommendationIs(Phrase word);
-
-    @Message("Note")
-    String note();
-
-    @Message("Nothing is written in this note.")
-    String nothingWritten();
-
-    @Message("None given.")
-    String noneGiven();
-
-    @Message("Change it")
-    String changeIt();
-
-    @Message("The first version stays and keeps counting; colleagues' notes close to you again until " + "you submit.")
-    String firstVersionStays();
-
-    @Message("Why")
-    String why();
-
-    @Message("Reopen")
-    String reopen();
 
     @Message("Notes on {candidate}")
     String notesOn(String candidate);
@@ -274,51 +118,6 @@ public interface PadMessages {
 
     @Message("Needs and questions")
     String needsAndQuestions();
-
-    @Message("What this note was: {candidate}")
-    String whatThisNoteWasOf(String candidate);
-
-    @Message("What this note was")
-    String whatThisNoteWas();
-
-    @Message(". Every revision is kept, and only you see them.")
-    String everyRevision();
-
-    @Message("Back to the note")
-    String backToTheNote();
-
-    @Message("As it is now")
-    String asItIsNow();
-
-    @Message("At revision {revision} of {newest}")
-    String atRevision(long revision, long newest);
-
-    @Message("Nothing was written yet.")
-    String nothingWrittenYet();
-
-    @Message("Nothing is lost by it: what you typed since becomes a revision like the others.")
-    String nothingIsLost();
-
-    @Message("Make this the note again")
-    String makeThisTheNote();
-
-    @Message("This interview is submitted. Reopen it to bring a revision back.")
-    String submittedReopenIt();
-
-    @Message("Writing, newest first")
-    String writingNewestFirst();
-
-    @Message("Nothing was typed yet.")
-    String nothingTyped();
-
-    @Message("to")
-    String to();
-
-    @Message("Before anything was typed")
-    String beforeAnything();
-
-    @Message("{revisions} {#if revisions == 1}revision{#else}revisions{/if}, {characters} characters")
-    String grown(int revisions, String characters);
 
     @Message("This role has no needs yet. A manager adds them in the role's settings; your notes are "
             + "kept either way.")
@@ -461,7 +260,4 @@ public interface PadMessages {
 
     @Message("open question")
     String openQuestion();
-
-    @Message("Table of ratings")
-    String tableOfRatings();
 }
