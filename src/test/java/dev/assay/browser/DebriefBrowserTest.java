@@ -4,15 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +24,7 @@ class DebriefBrowserTest {
     URI address;
 
     Hiring hiring;
-    BrowserContext context;
-    final List<String> complaints = new ArrayList<>();
+    Visitor visitor;
 
     @BeforeEach
     void twoWhoDisagree() {
@@ -38,34 +34,18 @@ class DebriefBrowserTest {
             hiring.interviewed(candidacy, "ana", "OWN", 4, "CODE", 5);
             hiring.interviewed(candidacy, "ben", "OWN", 4, "CODE", 2);
         }
-        context = Browsers.chromium().newContext(new Browser.NewContextOptions().setViewportSize(1920, 1080));
+        var projector = new Browser.NewContextOptions().setViewportSize(1920, 1080);
+        visitor = new Visitor(address, Browsers.chromium().newContext(projector)).signedIn(hiring, "ana");
     }
 
     @AfterEach
     void close() {
-        context.close();
-    }
-
-    private Page board() {
-        var page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.navigate(address.resolve("/sign-in").toString());
-        page.fill("#email", hiring.email("ana"));
-        page.fill("#password", Hiring.PASSWORD);
-        page.click("button.go");
-        page.waitForURL("**/");
-        page.navigate(address.resolve("/roles/" + hiring.role).toString());
-        return page;
+        visitor.close();
     }
 
     @Test
     void arrowsWalkThroughCandidatesAndNeedsAndASecondThoughtIsKept() {
-        var page = board();
+        var page = visitor.open("/roles/" + hiring.role);
         page.keyboard().press("d");
         assertThat(page.locator("h1")).hasText("Robin Example");
         page.keyboard().press("ArrowDown");
@@ -87,6 +67,5 @@ class DebriefBrowserTest {
         page.keyboard().press("?");
         assertThat(page.locator("#keylist")).containsText("Next need");
         assertThat(page.locator("#keylist")).containsText("↓");
-        assertThat(complaints).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package dev.assay.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
@@ -11,8 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +37,8 @@ class KeyboardWalkTest {
     URI address;
 
     private Hiring hiring;
-    private BrowserContext context;
+    private Visitor visitor;
     private Page page;
-    private final List<String> complaints = new ArrayList<>();
 
     @BeforeEach
     void twoCandidates() {
@@ -50,15 +46,12 @@ class KeyboardWalkTest {
         var sam = hiring.candidacy("Sam Example");
         hiring.interviewed(sam, "ana", "OWN", 4, "CODE", 4, "LEAD", 4);
         hiring.interview(hiring.candidacy("Robin Example"), "mara");
-        context = Browsers.chromium().newContext();
-        page = context.newPage();
-        page.onPageError(complaints::add);
+        visitor = new Visitor(address, Browsers.chromium().newContext());
     }
 
     @AfterEach
     void close() {
-        context.close();
-        assertThat(complaints).isEmpty();
+        visitor.close();
     }
 
     @Test
@@ -72,7 +65,7 @@ class KeyboardWalkTest {
     }
 
     private void signIn() {
-        page.navigate(address.resolve("/").toString());
+        page = visitor.open("/");
         to("#email");
         type(hiring.email("mara"));
         to("#password");

@@ -3,8 +3,6 @@ package dev.assay.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
@@ -12,8 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,48 +24,34 @@ class LiveBrowserTest {
 
     Hiring hiring;
     String robin;
-    BrowserContext mine;
-    BrowserContext theirs;
-    final List<String> complaints = new ArrayList<>();
+    Visitor mine;
+    Visitor theirs;
 
     @BeforeEach
     void twoBrowsers() {
         hiring = Hiring.begin().interviewers("ana").manager("mara");
         robin = hiring.candidacy("Robin Example");
-        mine = Browsers.chromium().newContext();
-        theirs = Browsers.chromium().newContext();
+        mine = new Visitor(address, Browsers.chromium().newContext()).signedIn(hiring, "owner");
+        theirs = new Visitor(address, Browsers.chromium().newContext()).signedIn(hiring, "mara");
     }
 
     @AfterEach
     void close() {
         mine.close();
         theirs.close();
-        assertThat(complaints).isEmpty();
-    }
-
-    private Page open(BrowserContext context, String name, String path) {
-        var page = context.newPage();
-        page.onPageError(complaints::add);
-        page.navigate(address.resolve("/sign-in").toString());
-        page.fill("#email", hiring.email(name));
-        page.fill("#password", Hiring.PASSWORD);
-        page.click("button.go");
-        page.waitForURL("**/");
-        page.navigate(address.resolve(path).toString());
-        page.evaluate("window.sameDocument = true");
-        return page;
     }
 
     @Test
     void theBoardChangesUnderTheHandsOfNobody() {
-        var board = open(mine, "owner", "/roles/" + hiring.role);
+        var board = mine.open("/roles/" + hiring.role);
         assertThat(board.locator("#live")).hasText("Updates by itself.");
+        board.evaluate("window.sameDocument = true");
         board.getByLabel("Compare Robin Example").check();
         board.locator(".download summary").click();
         var focused = board.locator("#r-" + robin + " a.cell").first();
         focused.focus();
 
-        var other = open(theirs, "owner", "/roles/" + hiring.role + "/candidacies/new");
+        var other = theirs.open("/roles/" + hiring.role + "/candidacies/new");
         other.fill("form[action$='/candidacies'] [name=name]", "Alma Example");
         other.locator("form[action$='/candidacies'] button.go").click();
         assertThat(board.locator(".matrix")).containsText("Alma Example");
@@ -87,32 +69,32 @@ class LiveBrowserTest {
 
     @Test
     void otherPagesFollowToo() {
-        var candidate = open(mine, "owner", "/candidacies/" + robin);
-        var coverage = open(theirs, "mara", "/roles/" + hiring.role + "/coverage");
+        var candidate = mine.open("/candidacies/" + robin);
+        var coverage = theirs.open("/roles/" + hiring.role + "/coverage");
         candidate.locator("#stage").fill("typed and not sent");
         hiring.interviewed(robin, "ana", "OWN", 4);
         assertThat(candidate.locator("#l-facts")).containsText("4.0");
         assertThat(candidate.locator("#l-progress")).containsText("1 of 1 interviews submitted");
         assertThat(candidate.locator("#stage")).hasValue("typed and not sent");
         assertThat(coverage.locator(".heard .sq.one")).not().hasCount(0);
-        coverage.navigate(address.resolve("/").toString());
+        coverage.navigate(theirs.at("/"));
         hiring.candidacy("Alma Example");
         assertThat(coverage.locator("#l-today")).containsText("Alma Example");
     }
 
     @Test
     void whoIsCutOffIsToldAndCatchesUp() {
-        mine.route("**/api/v1/events*", Route::abort);
-        var board = open(mine, "owner", "/roles/" + hiring.role);
+        mine.context.route("**/api/v1/events*", Route::abort);
+        var board = mine.open("/roles/" + hiring.role);
         assertThat(board.locator("#live")).containsText("Not updating");
         hiring.candidacy("Kim Example");
-        mine.unroute("**/api/v1/events*");
+        mine.context.unroute("**/api/v1/events*");
         assertThat(board.locator(".matrix")).containsText("Kim Example");
         assertThat(board.locator("#live")).containsText("Updated ");
-        mine.setOffline(true);
+        mine.context.setOffline(true);
         assertThat(board.locator("#live")).containsText("Not updating");
         hiring.candidacy("Alma Example");
-        mine.setOffline(false);
+        mine.context.setOffline(false);
         assertThat(board.locator(".matrix")).containsText("Alma Example");
         assertThat(board.locator("#live")).containsText("Updated ");
     }

@@ -3,7 +3,6 @@ package dev.assay.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
@@ -11,8 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,38 +25,29 @@ class SearchBrowserTest {
 
     Hiring hiring;
     String interview;
-    BrowserContext context;
-    final List<String> complaints = new ArrayList<>();
+    Visitor visitor;
 
     @BeforeEach
     void anaHasAPad() {
         hiring = Hiring.begin().interviewers("ana");
         interview = hiring.interview(hiring.candidacy("Zdenka Example"), "ana");
-        context = Browsers.chromium().newContext();
+        visitor = new Visitor(address, Browsers.chromium().newContext());
     }
 
     @AfterEach
     void close() {
-        context.close();
+        visitor.close();
     }
 
     private Page open(String path) {
-        var page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.navigate(address.resolve("/sign-in").toString());
+        return visitor.signedIn(hiring, "ana").open(path);
+    }
+
+    @Test
+    void whoIsNotSignedInGoesNowhere() {
+        var page = visitor.open("/sign-in");
         page.keyboard().press("Control+k");
         assertThat(page.locator("#going")).hasCount(0);
-        page.fill("#email", hiring.email("ana"));
-        page.fill("#password", Hiring.PASSWORD);
-        page.click("button.go");
-        page.waitForURL("**/");
-        page.navigate(address.resolve(path).toString());
-        return page;
     }
 
     @Test
@@ -80,7 +68,6 @@ class SearchBrowserTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/candidates/[0-9a-f-]+"));
-        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -94,6 +81,5 @@ class SearchBrowserTest {
         page.keyboard().press("Escape");
         page.keyboard().type(" three");
         assertThat(page.locator(".cm-content")).containsText("one two three");
-        assertThat(complaints).isEmpty();
     }
 }

@@ -3,8 +3,6 @@ package dev.assay.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import dev.assay.FixedClock;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
@@ -13,8 +11,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +27,7 @@ class WhatIfBrowserTest {
     Hiring hiring;
     String robin;
     String sam;
-    BrowserContext context;
-    final List<String> complaints = new ArrayList<>();
+    Visitor visitor;
 
     @BeforeEach
     void twoCandidates() {
@@ -43,29 +38,17 @@ class WhatIfBrowserTest {
             hiring.interviewed(robin, interviewer, "OWN", 5, "CODE", 3, "LEAD", 3);
             hiring.interviewed(sam, interviewer, "OWN", 4, "CODE", 4, "LEAD", 4);
         }
-        context = Browsers.chromium().newContext();
+        visitor = new Visitor(address, Browsers.chromium().newContext()).signedIn(hiring, "owner");
     }
 
     @AfterEach
     void close() {
-        context.close();
-    }
-
-    private Page open(String path) {
-        var page = context.newPage();
-        page.onPageError(complaints::add);
-        page.navigate(address.resolve("/sign-in").toString());
-        page.fill("#email", hiring.email("owner"));
-        page.fill("#password", Hiring.PASSWORD);
-        page.click("button.go");
-        page.waitForURL("**/");
-        page.navigate(address.resolve(path).toString());
-        return page;
+        visitor.close();
     }
 
     @Test
     void theOrderAnswersWhileAWeightIsMovedAndTheAddressCanBeShared() {
-        var page = open("/roles/" + hiring.role + "/compare?candidacy=" + robin + "&candidacy=" + sam);
+        var page = visitor.open("/roles/" + hiring.role + "/compare?candidacy=" + robin + "&candidacy=" + sam);
         assertThat(page.locator("#whatif-scores")).containsText("4.0");
         page.evaluate("window.sameDocument = true");
         page.locator("#w-OWN").focus();
@@ -75,13 +58,12 @@ class WhatIfBrowserTest {
         assertThat(page.locator("#w-OWN")).isFocused();
         assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
         assertThat(page.url()).contains("weights=OWN");
-        var shared = context.newPage();
+        var shared = visitor.context.newPage();
         shared.navigate(page.url());
         assertThat(shared.locator("#whatif-scores")).containsText(Pattern.compile("Robin Example.{0,3} 3\\.0"));
         page.click("[data-whatif-reset]");
         assertThat(page.locator("#whatif-scores")).containsText(Pattern.compile("Robin Example.{0,3} 4\\.0"));
         assertThat(page.url()).doesNotContain("weights");
-        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -89,7 +71,7 @@ class WhatIfBrowserTest {
         FixedClock.during(Duration.ofHours(3), () -> {
             var kim = hiring.candidacy("Kim Example");
             hiring.interviewed(kim, "ana", "OWN", 4);
-            var page = open("/roles/" + hiring.role);
+            var page = visitor.open("/roles/" + hiring.role);
             assertThat(page.locator(".matrix")).containsText("Kim Example");
             page.locator("#look-back > summary").click();
             page.locator("#as-of").focus();
@@ -101,6 +83,5 @@ class WhatIfBrowserTest {
             assertThat(page.locator(".matrix")).containsText("Kim Example");
             assertThat(page.url()).doesNotContain("asOf");
         });
-        assertThat(complaints).isEmpty();
     }
 }
