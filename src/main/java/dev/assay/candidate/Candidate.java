@@ -2,7 +2,7 @@ package dev.assay.candidate;
 
 import dev.assay.access.Access;
 import dev.assay.access.Viewer;
-import dev.assay.web.Folding;
+import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -28,9 +28,8 @@ public class Candidate extends PanacheEntityBase {
             + " and m.account.id = :viewer)"
             + " or (:founder = true and not exists (select 1 from Candidacy k where k.candidate = c)))";
 
-    /// Candidates with that in their name: accents may be left out, also where they are written.
-    private static final String NAMED = "(lower(c.name) like :like escape '!'"
-            + " or cast(function('translate', lower(c.name), :accented, :plain) as String) like :folded escape '!')";
+    /// Candidates with that in their name.
+    private static final String NAMED = NamePart.in("c.name");
 
     /// Candidates a viewer may change.
     private static final String EDITABLE = "(:owner = true"
@@ -110,11 +109,6 @@ public class Candidate extends PanacheEntityBase {
     }
 
     private static Parameters named(Viewer viewer, String like) {
-        var name = Texts.sought(like);
-        return visible(viewer)
-                .and("like", Folding.lowerPattern(name))
-                .and("folded", Folding.pattern(Folding.of(name)))
-                .and("accented", Folding.ACCENTED)
-                .and("plain", Folding.PLAIN);
+        return NamePart.and(visible(viewer), like);
     }
 }

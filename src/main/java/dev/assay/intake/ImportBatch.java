@@ -2,6 +2,7 @@ package dev.assay.intake;
 
 import dev.assay.access.User;
 import dev.assay.access.Viewer;
+import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
@@ -139,17 +140,23 @@ public class ImportBatch extends PanacheEntityBase {
     }
 
     /// The imports a viewer may know of, newest first.
-    public static List<ImportBatch> list(Viewer viewer, int offset, int count) {
+    ///
+    /// @param like part of a file's name; empty for all
+    public static List<ImportBatch> list(Viewer viewer, String like, int offset, int count) {
         return find(
-                        "from ImportBatch b join fetch b.account where " + VISIBLE + " order by b.batchNumber desc",
-                        visible(viewer))
+                        "from ImportBatch b join fetch b.account where " + NamePart.in("b.source") + " and " + VISIBLE
+                                + " order by b.batchNumber desc",
+                        NamePart.and(visible(viewer), like))
                 .range(offset, offset + count - 1)
                 .list();
     }
 
     /// How many [#list] would give in all.
-    public static long count(Viewer viewer) {
-        return count("from ImportBatch b where " + VISIBLE, visible(viewer).map());
+    public static long count(Viewer viewer, String like) {
+        return find(
+                        "from ImportBatch b where " + NamePart.in("b.source") + " and " + VISIBLE,
+                        NamePart.and(visible(viewer), like))
+                .count();
     }
 
     /// The imports of these bytes that stand and that the viewer may know of, oldest first.

@@ -4,6 +4,7 @@ import dev.assay.access.SignedIn;
 import dev.assay.access.Viewer;
 import dev.assay.web.Errand;
 import dev.assay.web.Flash;
+import dev.assay.web.Lookup;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -30,8 +30,6 @@ import java.util.function.BiFunction;
 @Path("/imports")
 @RunOnVirtualThread
 class ImportPages {
-
-    private static final int MOST_SHOWN = 200;
 
     private final SignedIn signedIn;
     private final ImportDesk desk;
@@ -45,7 +43,7 @@ class ImportPages {
 
     @CheckedTemplate(basePath = "intake")
     static class Templates {
-        static native TemplateInstance index(List<ImportShown> imports);
+        static native TemplateInstance index(Lookup<ImportShown> imports);
 
         static native TemplateInstance edit(UploadView view);
 
@@ -63,9 +61,17 @@ class ImportPages {
     }
 
     @GET
-    public TemplateInstance index() {
-        var batches = ImportBatch.list(founder(), 0, MOST_SHOWN);
-        return Templates.index(batches.stream().map(ImportShown::of).toList());
+    public TemplateInstance index(
+            @QueryParam("name") @DefaultValue("") String name, @QueryParam("page") @DefaultValue("1") String page) {
+        var viewer = founder();
+        return Templates.index(Lookup.of(
+                "/imports",
+                name,
+                page,
+                ImportBatch.count(viewer, name),
+                (offset, count) -> ImportBatch.list(viewer, name, offset, count).stream()
+                        .map(ImportShown::of)
+                        .toList()));
     }
 
     @GET
