@@ -43,6 +43,7 @@ class ArchitectureTest {
             List.of("interview", "decision"),
             List.of("evaluation"),
             List.of("intake", "export", "search"),
+            List.of("privacy"),
             List.of("system"));
 
     static Stream<org.junit.jupiter.params.provider.Arguments> rooms() {

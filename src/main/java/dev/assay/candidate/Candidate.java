@@ -2,6 +2,7 @@ package dev.assay.candidate;
 
 import dev.assay.access.Access;
 import dev.assay.access.Viewer;
+import dev.assay.role.TeamMember;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
@@ -77,6 +78,16 @@ public class Candidate extends PanacheEntityBase {
                         visible(viewer).and("id", id))
                 .firstResultOptional()
                 .orElseThrow(Refused::missing);
+    }
+
+    /// Whether a viewer may erase the person: owners, and whoever manages all roles they are considered
+    /// for.
+    public boolean erasableBy(Viewer viewer) {
+        if (viewer.owner()) {
+            return true;
+        }
+        var considered = Candidacy.listOfCandidate(id);
+        return viewer.mayFound() && considered.stream().allMatch(one -> TeamMember.manages(one.role.id, viewer.id()));
     }
 
     /// The candidates a viewer may know of, by name; `like` is part of a name, or empty for all.

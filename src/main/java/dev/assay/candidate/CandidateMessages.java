@@ -138,4 +138,7 @@ public interface CandidateMessages {
 
     @Message("Their own words. They count in no score: only what an interviewer rates does.")
     String theirOwnWords();
+
+    @Message("Erase this person")
+    String eraseThisPerson();
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,8 @@ public class ImportBatch extends PanacheEntityBase {
     /// roles must be the viewer's to manage.
     private static final String VISIBLE = "(:owner = true or ((b.account.id = :viewer or exists (" + MANAGED
             + ")) and not exists (" + FOREIGN + ")))";
+
+    private static final String ABOUT = "b.id in (select t.batch.id from ImportItem t where t.subjectId in ?1)";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -118,6 +121,23 @@ public class ImportBatch extends PanacheEntityBase {
             throw Refused.tooLarge("This file holds too much for one import. Divide it and import the parts.");
         }
         this.report = json;
+    }
+
+    /// Keeps less of it than came.
+    void rewrite(String source, String text, ImportFile.Reading reading, ImportReport report) {
+        this.source = source;
+        this.text = text;
+        this.choices = ImportJson.write(reading);
+        report(report);
+    }
+
+    /// The batches that created or changed one of these things.
+    static List<ImportBatch> listAbout(Collection<UUID> things) {
+        return list("from ImportBatch b where " + ABOUT, things);
+    }
+
+    static long countAbout(Collection<UUID> things) {
+        return count("from ImportBatch b where " + ABOUT, things);
     }
 
     /// Marks that what it created is gone.

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestDatabase.class)
 class LongImportTest {
 
-    private static final int PEOPLE = 600;
+    private static final int PEOPLE = 420;
 
     @Inject
     EntityManager database;
@@ -93,7 +93,7 @@ class LongImportTest {
         vera.asks()
                 .get(page(address).header("Location"))
                 .then()
-                .body(containsString("Created: 1 role, 600 candidates."))
+                .body(containsString("Created: 1 role, 420 candidates."))
                 .body(containsString("Roll back"));
         assertThat(stored()).isEqualTo(PEOPLE);
     }
@@ -156,8 +156,8 @@ class LongImportTest {
     void aLongFileIsLookedAtBehindABarAndThenImported() {
         var address = location(looks("crew.csv", "candidates", file()));
         assertThat(address).contains("/imports/previews/");
-        patiently(() -> assertThat(page(address).asString()).contains("This would create 1 role, 600 candidates"));
-        assertThat(page(address).asString()).as("opened again").contains("This would create 1 role, 600 candidates");
+        patiently(() -> assertThat(page(address).asString()).contains("This would create 1 role, 420 candidates"));
+        assertThat(page(address).asString()).as("opened again").contains("This would create 1 role, 420 candidates");
         assertThat(stored()).isZero();
         manager().asks().get(address).then().statusCode(404);
         var form = vera.asks().redirects().follow(false);
@@ -248,7 +248,7 @@ class LongImportTest {
         } finally {
             QuarkusTransaction.rollback();
         }
-        assertThat(heard).startsWith("0 of 2402").endsWith("2401 of 2402");
+        assertThat(heard).startsWith("0 of 1682").endsWith("1681 of 1682");
     }
 
     /// The address of an import of the file.
@@ -277,7 +277,7 @@ class LongImportTest {
         } finally {
             QuarkusTransaction.rollback();
         }
-        assertThat(heard).hasSize(PEOPLE).startsWith("0 of 600", "1 of 600").endsWith("599 of 600");
+        assertThat(heard).hasSize(PEOPLE).startsWith("0 of 420", "1 of 420").endsWith("419 of 420");
     }
 
     @Test
