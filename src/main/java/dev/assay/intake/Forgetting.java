@@ -102,10 +102,12 @@ public final class Forgetting {
     /// Files that wait to be imported: a preview with them in it goes as a whole.
     private void forgetGiven() {
         var mentions = Mentions.of(names);
-        for (var given : GivenFile.listEverything()) {
-            if (tells(given.text(), mentions)) {
-                Errand.delete("id", given.errandId());
+        for (var errand : GivenFile.listErrands()) {
+            var given = GivenFile.get(errand);
+            if (tells(given.file().text(), mentions)) {
+                Errand.delete("id", errand);
             }
+            GivenFile.getEntityManager().detach(given); // each may be large
         }
     }
 }

@@ -66,18 +66,11 @@ public class GivenFile extends PanacheEntityBase {
         delete("errandId", errand);
     }
 
-    /// Everything that is kept.
-    public static List<GivenFile> listEverything() {
-        return listAll();
-    }
-
-    public UUID errandId() {
-        return errandId;
-    }
-
-    /// As it was given.
-    public String text() {
-        return file().text();
+    /// The errands of all that are kept.
+    static List<UUID> listErrands() {
+        return getEntityManager()
+                .createQuery("select g.errandId from GivenFile g", UUID.class)
+                .getResultList();
     }
 
     ImportFile file() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where texts mention somebody: a name or an address as whole words, whatever their case, however
-/// letters with marks were typed, in plain text and in JSON.
+/// letters with marks were typed, in plain text, in JSON and in CSV.
 public final class Mentions {
 
     /// What stands in the place of a mention: plain in JSON, and no longer than what it is for.
@@ -34,7 +34,7 @@ public final class Mentions {
         return new Mentions(words.stream()
                 .flatMap(word -> Stream.of(Normalizer.Form.NFC, Normalizer.Form.NFD)
                         .map(form -> Normalizer.normalize(word, form)))
-                .flatMap(word -> Stream.of(word, json(word)))
+                .flatMap(word -> Stream.of(word, json(word), word.replace("\"", "\"\"")))
                 .filter(word -> !word.isBlank())
                 .distinct()
                 .toList());

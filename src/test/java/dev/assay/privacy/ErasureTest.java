@@ -1,20 +1,26 @@
 package dev.assay.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import dev.assay.FixedClock;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
 import dev.assay.access.Access;
+import dev.assay.interview.Interview;
+import dev.assay.interview.Note;
+import dev.assay.interview.Writing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -218,6 +224,7 @@ class ErasureTest {
         for (var text : List.of(
                 name,
                 json,
+                name.replace("\"", "\"\""),
                 email,
                 line,
                 "goes again " + mark,
@@ -241,6 +248,7 @@ class ErasureTest {
         imports("?kind=candidates", table(3));
         var preview = aTableIsLookedAt();
         assertThat(places(name)).as("before").hasSizeGreaterThan(5);
+        assertThat(places("goes again " + mark)).as("an earlier state").isNotEmpty();
         var revision = hiring.evaluation("owner").jsonPath().getLong("revision");
 
         var receipt = erases("owner");
@@ -298,6 +306,22 @@ class ErasureTest {
         enters().then().statusCode(201).body(not(containsString("Quirin")));
         nowhere();
         erases("owner").then().statusCode(404);
+    }
+
+    @Test
+    void aPadThatReadItsNoteBeforeStoresNothing() {
+        var draft = UUID.fromString(hiring.interview(candidacy, "Tomasz"));
+        hiring.note(draft.toString(), "Tomasz", "so far\n");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    Interview interview = Interview.findById(draft);
+                    Note.of(interview, FixedClock.NOW);
+                    erases("owner").then().statusCode(200);
+                    new Writing(interview, FixedClock.NOW).note(1, "so far\nand on " + mark + "\n");
+                    Note.flush();
+                }))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(places("and on " + mark)).isEmpty();
+        assertThat(placesOf(draft)).isEmpty();
     }
 
     @Test
