@@ -1,4 +1,4 @@
-// The page of a long work asks how far it is; without this script it reloads itself.
+// The page of a long work asks how far it is, and reloads itself once it is another page; without this script it does so all the time.
 import { morph } from './morph.js';
 
 const BETWEEN = 500;
@@ -13,7 +13,11 @@ async function ask() {
   }
   if (answer?.ok) {
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('errand');
-    if (fresh) morph(errand, fresh);
+    if (!fresh) {
+      location.reload();
+      return;
+    }
+    morph(errand, fresh);
   }
   setTimeout(ask, BETWEEN);
 }

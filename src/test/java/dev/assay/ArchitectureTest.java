@@ -1,5 +1,8 @@
 package dev.assay;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -9,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +43,7 @@ class ArchitectureTest {
             List.of("interview", "decision"),
             List.of("evaluation"),
             List.of("intake", "export", "search"),
+            List.of("privacy"),
             List.of("system"));
 
     static Stream<org.junit.jupiter.params.provider.Arguments> rooms() {
@@ -130,6 +135,16 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Pages")
                 .orShould()
                 .haveSimpleNameEndingWith("Resource")
+                .check(CODE);
+    }
+
+    /// The words of other constraints would be in the language of the machine: `Failures` has those of this one.
+    @Test
+    void aValidatorAsksForPresenceAndNothingElse() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("jakarta.validation.constraints").and(not(type(NotNull.class))))
                 .check(CODE);
     }
 

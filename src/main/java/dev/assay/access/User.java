@@ -1,11 +1,13 @@
 package dev.assay.access;
 
 import dev.assay.web.Language;
+import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import dev.assay.web.Zones;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -162,6 +164,21 @@ public class User extends PanacheEntityBase {
 
     public static Optional<User> findByEmail(String email) {
         return find("email", email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    /// Those with that in their name, by name; `like` is part of one, or empty for all.
+    static List<User> list(String like, int offset, int count) {
+        return find(
+                        "from User u where " + NamePart.in("u.name") + " order by u.name, u.id",
+                        NamePart.and(new Parameters(), like))
+                .range(offset, offset + count - 1)
+                .list();
+    }
+
+    /// How many [#list] would give in all.
+    static long count(String like) {
+        return find("from User u where " + NamePart.in("u.name"), NamePart.and(new Parameters(), like))
+                .count();
     }
 
     /// Everybody, by name.

@@ -56,6 +56,7 @@ public record UserForm(
                 List.of(
                         new Clash.Text("name", Phrase.of("Name"), now.name, Form.typed(name)),
                         new Clash.Text("email", Phrase.of("E-mail"), Form.shown(now.email()), Form.typed(email)),
-                        new Clash.Text("access", Phrase.of("Access"), now.access.name(), Form.typed(access))));
+                        Clash.Text.chosen(
+                                "access", Phrase.of("Access"), now.access.name(), Form.typed(access), levels())));
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.access;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
+import dev.assay.web.Lookup;
 import dev.assay.web.Once;
 import dev.assay.web.Problems;
 import dev.assay.web.Refused;
@@ -11,14 +12,15 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ class UserPages {
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance users(List<User> users);
+        static native TemplateInstance users(Lookup<User> users);
 
         static native TemplateInstance user(UserView view);
     }
@@ -50,9 +52,11 @@ class UserPages {
             @Nullable User user, UserForm form, @Nullable String link, Problems problems) {}
 
     @GET
-    public TemplateInstance index() {
+    public TemplateInstance index(
+            @QueryParam("name") @DefaultValue("") String name, @QueryParam("page") @DefaultValue("1") String page) {
         signedIn.viewer().requireOwner();
-        return Templates.users(User.listByName());
+        return Templates.users(
+                Lookup.of("/users", name, page, User.count(name), (offset, count) -> User.list(name, offset, count)));
     }
 
     @GET

@@ -2,7 +2,8 @@ package dev.assay.candidate;
 
 import dev.assay.access.Access;
 import dev.assay.access.Viewer;
-import dev.assay.web.Folding;
+import dev.assay.role.TeamMember;
+import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -28,9 +29,8 @@ public class Candidate extends PanacheEntityBase {
             + " and m.account.id = :viewer)"
             + " or (:founder = true and not exists (select 1 from Candidacy k where k.candidate = c)))";
 
-    /// Candidates with that in their name: accents may be left out, also where they are written.
-    private static final String NAMED = "(lower(c.name) like :like escape '!'"
-            + " or cast(function('translate', lower(c.name), :accented, :plain) as String) like :folded escape '!')";
+    /// Candidates with that in their name.
+    private static final String NAMED = NamePart.in("c.name");
 
     /// Candidates a viewer may change.
     private static final String EDITABLE = "(:owner = true"
@@ -80,6 +80,16 @@ public class Candidate extends PanacheEntityBase {
                 .orElseThrow(Refused::missing);
     }
 
+    /// Whether a viewer may erase the person: owners, and whoever manages all roles they are considered
+    /// for.
+    public boolean erasableBy(Viewer viewer) {
+        if (viewer.owner()) {
+            return true;
+        }
+        var considered = Candidacy.listOfCandidate(id);
+        return viewer.mayFound() && considered.stream().allMatch(one -> TeamMember.manages(one.role.id, viewer.id()));
+    }
+
     /// The candidates a viewer may know of, by name; `like` is part of a name, or empty for all.
     public static List<Candidate> list(Viewer viewer, String like, int offset, int count) {
         return find(
@@ -110,11 +120,6 @@ public class Candidate extends PanacheEntityBase {
     }
 
     private static Parameters named(Viewer viewer, String like) {
-        var name = Texts.sought(like);
-        return visible(viewer)
-                .and("like", Folding.lowerPattern(name))
-                .and("folded", Folding.pattern(Folding.of(name)))
-                .and("accented", Folding.ACCENTED)
-                .and("plain", Folding.PLAIN);
+        return NamePart.and(visible(viewer), like);
     }
 }

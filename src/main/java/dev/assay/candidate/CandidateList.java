@@ -1,9 +1,8 @@
 package dev.assay.candidate;
 
 import dev.assay.access.Viewer;
-import dev.assay.web.Address;
 import dev.assay.web.Form;
-import dev.assay.web.Paging;
+import dev.assay.web.Lookup;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,31 +10,33 @@ import java.util.stream.Collectors;
 
 /// A page of the people that a viewer may know of.
 ///
-/// @param like part of a name; empty for all
 /// @param founder whether they may create roles, and so candidates
-public record CandidateList(String like, Paging paging, List<Row> rows, boolean founder) {
+public record CandidateList(Lookup<Row> found, boolean founder) {
 
     /// Somebody, with the candidacies that the viewer may know of.
     public record Row(UUID id, String name, String email, List<Candidacy> candidacies) {}
 
     /// Three statements, however many people there are.
     ///
+    /// @param like part of a name; empty for all
     /// @param page as it stands in the address
     static CandidateList of(Viewer viewer, String like, String page) {
-        var address = Address.of("/candidates").with("name", like);
-        var paging = Paging.of(page, Candidate.count(viewer, like), address);
-        var shown = Candidate.list(viewer, like, paging.offset(), Paging.ON_A_PAGE);
+        var found = Lookup.of(
+                "/candidates",
+                like,
+                page,
+                Candidate.count(viewer, like),
+                (offset, count) -> rows(viewer, Candidate.list(viewer, like, offset, count)));
+        return new CandidateList(found, viewer.mayFound());
+    }
+
+    private static List<Row> rows(Viewer viewer, List<Candidate> shown) {
         Map<UUID, List<Candidacy>> candidacies =
                 Candidacy.listOfCandidates(shown.stream().map(one -> one.id).toList(), viewer).stream()
                         .collect(Collectors.groupingBy(candidacy -> candidacy.candidate.id));
-        var rows = shown.stream()
+        return shown.stream()
                 .map(one -> new Row(
                         one.id, one.name(), Form.shown(one.email()), candidacies.getOrDefault(one.id, List.of())))
                 .toList();
-        return new CandidateList(like, paging, rows, viewer.mayFound());
-    }
-
-    public boolean none() {
-        return like.isBlank() && rows.isEmpty();
     }
 }

@@ -103,15 +103,6 @@ public interface CandidateMessages {
     @Message("import the notes you have")
     String importTheNotes();
 
-    @Message("All")
-    String all();
-
-    @Message("” in their name. Try a shorter part of it.")
-    String tryAShorterPart();
-
-    @Message("Nobody you may know of has “")
-    String nobodyHas();
-
     @Message("Considered for")
     String consideredFor();
 
@@ -147,4 +138,7 @@ public interface CandidateMessages {
 
     @Message("Their own words. They count in no score: only what an interviewer rates does.")
     String theirOwnWords();
+
+    @Message("Erase this person")
+    String eraseThisPerson();
 }

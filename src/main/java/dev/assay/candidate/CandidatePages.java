@@ -46,6 +46,7 @@ class CandidatePages {
 
     /// One person with the roles they are considered for and what they say of themselves.
     ///
+    /// @param eraser whether the viewer may erase them
     /// @param importer whether the viewer may bring in their dossier
     public record PersonView(
             UUID id,
@@ -53,6 +54,7 @@ class CandidatePages {
             List<Candidacy> candidacies,
             CandidateForm form,
             boolean editor,
+            boolean eraser,
             boolean importer,
             ClaimsView claims,
             Problems problems) {
@@ -100,6 +102,7 @@ class CandidatePages {
                 Candidacy.listOfCandidates(List.of(candidate.id), viewer),
                 form,
                 new Considering(viewer, clock.instant()).mayEdit(candidate),
+                candidate.erasableBy(viewer),
                 viewer.mayFound(),
                 ClaimsView.of(Claim.listOf(candidate.id)),
                 problems));

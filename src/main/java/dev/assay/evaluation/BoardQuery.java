@@ -2,6 +2,8 @@ package dev.assay.evaluation;
 
 import dev.assay.web.Address;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Whom of a role a page shall show, and in which order, as it stands in the address.
@@ -11,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param name part of a name
 /// @param readiness a word of [BoardOrder.Group]
 /// @param page counted from 1
+/// @param ticked candidacies to be compared
 record BoardQuery(
         @QueryParam("sort") @Nullable String sort,
         @QueryParam("dir") @Nullable String dir,
         @QueryParam("name") @Nullable String name,
         @QueryParam("stage") @Nullable String stage,
         @QueryParam("readiness") @Nullable String readiness,
-        @QueryParam("page") @Nullable String page) {
+        @QueryParam("page") @Nullable String page,
+        @QueryParam("candidacy") @Nullable List<UUID> ticked) {
 
     /// What the page shows, seen through a lens.
     ///
@@ -34,6 +38,6 @@ record BoardQuery(
                 .with("asOf", lens.asOf())
                 .with("weights", lens.weights())
                 .with("mode", lens.mode());
-        return new BoardLook(address, BoardOrder.of(sort, dir), filter, page);
+        return new BoardLook(address, BoardOrder.of(sort, dir), filter, page, ticked == null ? List.of() : ticked);
     }
 }

@@ -82,4 +82,22 @@ public interface ComparisonMessages {
 
     @Message("Show everybody")
     String showEverybody();
+
+    @Message("Ticked to compare:")
+    String tickedToCompare();
+
+    @Message("Untick {name}")
+    String untick(String name);
+
+    @Message("Eight fit side by side.")
+    String eightAtMost();
+
+    @Message("Eight are ticked, and no more fit side by side. Untick one first.")
+    String untickOneFirst();
+
+    @Message("Keep the ticks")
+    String keepTheTicks();
+
+    @Message("before you turn the page, filter or sort.")
+    String keepTheTicksAbout();
 }

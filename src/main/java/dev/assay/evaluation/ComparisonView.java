@@ -22,32 +22,26 @@ public record ComparisonView(
         WhatIfView whatIf,
         Lens lens) {
 
-    /// How many fit side by side.
-    public static final int MAX_CANDIDATES = 8;
-
     /// These candidates side by side.
     ///
-    /// @param chosen candidacies in any order; unknown ones and those beyond the eighth are left
-    ///     out
-    /// @param lines of the chosen candidates
+    /// @param found with who is ticked
+    /// @param lines of those
     public static ComparisonView of(
             RoleHead head,
             Evaluation evaluation,
-            Set<UUID> chosen,
             BoardLook.Found found,
             List<EvidenceLine> lines,
             WhatIfView whatIf,
             Lens lens) {
         var columns = evaluation.candidacies().stream()
-                .filter(c -> chosen.contains(c.id()))
-                .limit(MAX_CANDIDATES)
+                .filter(c -> found.ticks().has(c.id()))
                 .map(c -> BoardView.Row.of(evaluation, c))
                 .toList();
         var rows = evaluation.needs().stream()
                 .map(need -> ComparisonRow.of(need, columns, lines))
                 .toList();
         return new ComparisonView(
-                head, columns, rows, new Shared(columns, rows).sentence(), Chooser.of(found, chosen), whatIf, lens);
+                head, columns, rows, new Shared(columns, rows).sentence(), Chooser.of(found), whatIf, lens);
     }
 
     /// The moment looked at; empty for now.
@@ -68,19 +62,19 @@ public record ComparisonView(
     /// Boxes to tick: of a long list a page, and whoever is ticked already.
     public record Chooser(BoardLook.Found found, List<Choice> choices) {
 
-        static Chooser of(BoardLook.Found found, Set<UUID> chosen) {
-            var ticked = found.all().stream().filter(one -> chosen.contains(one.id()));
-            var others = found.shown().stream().filter(one -> !chosen.contains(one.id()));
-            var shown = found.filters() ? Stream.concat(ticked, others) : found.shown().stream();
+        static Chooser of(BoardLook.Found found) {
+            var ticks = found.ticks();
+            var others = found.shown().stream().filter(one -> !ticks.has(one.id()));
+            var shown = found.filters() ? Stream.concat(ticks.who().stream(), others) : found.shown().stream();
             return new Chooser(
                     found,
-                    shown.map(one -> new Choice(one.id(), one.name(), chosen.contains(one.id())))
+                    shown.map(one -> new Choice(one.id(), one.name(), ticks.has(one.id())))
                             .toList());
         }
 
         /// Whether somebody is looking for more.
         public boolean searching() {
-            return found.look().filter().any() || found.look().page() != null;
+            return found.look().page() != null;
         }
     }
 

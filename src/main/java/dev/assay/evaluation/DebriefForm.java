@@ -1,9 +1,13 @@
 package dev.assay.evaluation;
 
 import dev.assay.decision.Decision;
+import dev.assay.decision.Outcome;
 import dev.assay.web.Form;
+import dev.assay.web.Option;
 import dev.assay.web.Problems;
 import dev.assay.web.Refused;
+import java.util.Arrays;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,12 @@ record DebriefForm(
 
     Decision.Draft draft() {
         return new Decision.Draft(outcome, Form.typed(reason), accepted != null);
+    }
+
+    static List<Option> outcomes() {
+        return Arrays.stream(Outcome.values())
+                .map(outcome -> Option.of(outcome, outcome.words(), null))
+                .toList();
     }
 
     /// @throws Refused 409 where the numbers moved since the form was opened

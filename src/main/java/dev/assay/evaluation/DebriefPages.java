@@ -139,8 +139,12 @@ class DebriefPages {
                 url(seen.evaluation().roleId(), candidacy.id(), null),
                 Integer.toString(record.version()),
                 List.of(
-                        new Clash.Text(
-                                "outcome", Phrase.of("Outcome"), theirs.outcome.name(), Form.typed(mine.outcome())),
+                        Clash.Text.chosen(
+                                "outcome",
+                                Phrase.of("Outcome"),
+                                theirs.outcome.name(),
+                                Form.typed(mine.outcome()),
+                                DebriefForm.outcomes()),
                         new Clash.Text("reason", Phrase.of("Reason"), theirs.reason, Form.typed(mine.reason())),
                         new Clash.Text("revision", Phrase.of("Revision"), revision, revision)));
     }
@@ -184,13 +188,12 @@ class DebriefPages {
                 url(interview.candidacy.role.id, candidacy, need.id),
                 Long.toString(interview.version),
                 List.of(
-                        new Clash.Text(
+                        Clash.Text.chosen(
                                 "value",
                                 Phrase.of("Rating"),
                                 now == null ? "na" : now.toString(),
                                 typed,
-                                OwnRating.words(now),
-                                Phrase.verbatim(typed)),
+                                OwnRating.anyValue()),
                         new Clash.Text("because", Phrase.of("Reason"), because, because),
                         new Clash.Text("need", Phrase.of("Need"), need.id.toString(), need.id.toString())));
     }

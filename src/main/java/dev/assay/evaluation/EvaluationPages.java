@@ -12,15 +12,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The pages of the read side: what a role's submitted ratings amount to, and the lines behind
 /// them.
@@ -99,20 +96,15 @@ class EvaluationPages {
     @GET
     @Path("roles/{id}/compare")
     public TemplateInstance compare(
-            UUID id,
-            @QueryParam("candidacy") @Nullable List<UUID> candidacy,
-            @BeanParam BoardQuery board,
-            @BeanParam LensQuery query,
-            @Context UriInfo uri) {
+            UUID id, @BeanParam BoardQuery board, @BeanParam LensQuery query, @Context UriInfo uri) {
         var own = evaluations.of(id, signedIn.viewer(), query.withoutWeights());
         var seen = evaluations.of(id, signedIn.viewer(), query.lens(uri, own.evaluation()));
-        var chosen = new LinkedHashSet<>(candidacy == null ? List.of() : candidacy);
         var found = board.look("/roles/" + id + "/compare", query).byName().of(seen.evaluation());
+        var chosen = found.ticks().ids();
         var lines = chosen.isEmpty() ? List.<EvidenceLine>of() : EvidenceLines.of(seen, chosen);
         return Templates.compare(ComparisonView.of(
                 head(seen, Tab.COMPARE),
                 seen.evaluation(),
-                chosen,
                 found,
                 lines,
                 chosen.size() < 2 ? WhatIfView.NONE : WhatIfView.of(seen, own.evaluation(), List.copyOf(chosen)),

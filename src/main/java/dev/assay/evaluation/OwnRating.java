@@ -6,10 +6,10 @@ import dev.assay.web.Form;
 import dev.assay.web.Option;
 import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the viewer gave on one need, in a form to give another rating beside it.
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param options with what was chosen, of a form that was refused
 public record OwnRating(UUID interviewId, long version, UUID needId, Phrase words, List<Option> options) {
 
+    private static final String NONE = "na";
     private static final Phrase NOT_ASSESSED = Phrase.of("not assessed");
 
     /// Of the viewer's newest submitted interview of a candidate; null where there is none. Two statements.
@@ -41,17 +42,21 @@ public record OwnRating(UUID interviewId, long version, UUID needId, Phrase word
         return rating == null ? null : rating.value();
     }
 
+    /// Every value a form may send.
+    static List<Option> anyValue() {
+        return Stream.concat(
+                        IntStream.rangeClosed(1, 5).mapToObj(value -> Option.of(value, words(value), null)),
+                        Stream.of(Option.of(NONE, NOT_ASSESSED, null)))
+                .toList();
+    }
+
+    /// The same without what it is now.
     private static List<Option> options(@Nullable Integer now, String chosen) {
-        var options = new ArrayList<Option>();
-        for (int value = 1; value <= 5; value++) {
-            if (!Objects.equals(now, value)) {
-                options.add(Option.of(value, Integer.toString(value), chosen));
-            }
-        }
-        if (now != null) {
-            options.add(Option.of("na", NOT_ASSESSED, chosen));
-        }
-        return options;
+        var present = now == null ? NONE : now.toString();
+        return anyValue().stream()
+                .filter(option -> !option.value().equals(present))
+                .map(option -> Option.of(option.value(), option.label(), chosen))
+                .toList();
     }
 
     /// A value as a form sends it.
@@ -62,7 +67,7 @@ public record OwnRating(UUID interviewId, long version, UUID needId, Phrase word
         if (!value.matches("[1-5]|na")) {
             throw Refused.malformed("value", "must be 1, 2, 3, 4, 5 or not assessed");
         }
-        return value.equals("na") ? null : Integer.valueOf(value);
+        return value.equals(NONE) ? null : Integer.valueOf(value);
     }
 
     static Phrase words(@Nullable Integer value) {

@@ -24,6 +24,8 @@ class TodayPages {
     /// So that the page asks for a bounded number of evaluations, whatever somebody is part of.
     private static final int MOST_ROLES = 6;
 
+    private static final int MOST_FOLLOWED = 50;
+
     private static final int MOST_INTERVIEWS = 12;
 
     @CheckedTemplate(basePath = "evaluation")
@@ -46,7 +48,8 @@ class TodayPages {
         var viewer = signedIn.viewer();
         var open = Interview.listOpenOf(viewer.id());
         var interviews = open.stream().limit(MOST_INTERVIEWS).toList();
-        var mine = Membership.list(viewer);
+        var mine = Membership.listFirst(viewer, MOST_FOLLOWED + 1);
+        boolean few = mine.size() <= MOST_FOLLOWED;
         var roles =
                 mine.stream().filter(membership -> !membership.role().closed()).toList();
         var seen = seen(roles, open);
@@ -55,8 +58,14 @@ class TodayPages {
                 clock.instant(),
                 interviews,
                 seen,
-                roles.size(),
-                Live.ofAll(mine.stream().map(Membership::role).toList())));
+                few ? roles.size() : Math.toIntExact(Membership.countOpen(viewer)),
+                live(mine, few)));
+    }
+
+    /// Who has part in more roles than a page can follow hears of those it shows.
+    private static Live live(List<Membership> mine, boolean few) {
+        var roles = mine.stream().map(Membership::role).toList();
+        return few ? Live.ofAll(roles) : Live.ofSome(roles.subList(0, MOST_ROLES));
     }
 
     /// The evaluations of the first roles, the managed first. Whoever has an interview to give
@@ -66,7 +75,6 @@ class TodayPages {
         var shut = open.stream().map(interview -> interview.candidacy.id).collect(Collectors.toSet());
         var seen = new LinkedHashMap<UUID, Evaluations.Seen>();
         roles.stream()
-                .sorted(java.util.Comparator.comparing(membership -> !membership.manages()))
                 .limit(MOST_ROLES)
                 .forEach(membership -> seen.put(membership.role().id, evaluations.of(membership, shut)));
         return seen;

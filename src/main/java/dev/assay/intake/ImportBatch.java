@@ -2,6 +2,7 @@ package dev.assay.intake;
 
 import dev.assay.access.User;
 import dev.assay.access.Viewer;
+import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
@@ -15,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +40,8 @@ public class ImportBatch extends PanacheEntityBase {
     /// roles must be the viewer's to manage.
     private static final String VISIBLE = "(:owner = true or ((b.account.id = :viewer or exists (" + MANAGED
             + ")) and not exists (" + FOREIGN + ")))";
+
+    private static final String ABOUT = "b.id in (select t.batch.id from ImportItem t where t.subjectId in ?1)";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -119,6 +123,23 @@ public class ImportBatch extends PanacheEntityBase {
         this.report = json;
     }
 
+    /// Keeps less of it than came.
+    void rewrite(String source, String text, ImportFile.Reading reading, ImportReport report) {
+        this.source = source;
+        this.text = text;
+        this.choices = ImportJson.write(reading);
+        report(report);
+    }
+
+    /// The batches that created or changed one of these things.
+    static List<ImportBatch> listAbout(Collection<UUID> things) {
+        return list("from ImportBatch b where " + ABOUT, things);
+    }
+
+    static long countAbout(Collection<UUID> things) {
+        return count("from ImportBatch b where " + ABOUT, things);
+    }
+
     /// Marks that what it created is gone.
     ///
     /// @throws Refused 409 where it was rolled back before
@@ -139,17 +160,23 @@ public class ImportBatch extends PanacheEntityBase {
     }
 
     /// The imports a viewer may know of, newest first.
-    public static List<ImportBatch> list(Viewer viewer, int offset, int count) {
+    ///
+    /// @param like part of a file's name; empty for all
+    public static List<ImportBatch> list(Viewer viewer, String like, int offset, int count) {
         return find(
-                        "from ImportBatch b join fetch b.account where " + VISIBLE + " order by b.batchNumber desc",
-                        visible(viewer))
+                        "from ImportBatch b join fetch b.account where " + NamePart.in("b.source") + " and " + VISIBLE
+                                + " order by b.batchNumber desc",
+                        NamePart.and(visible(viewer), like))
                 .range(offset, offset + count - 1)
                 .list();
     }
 
     /// How many [#list] would give in all.
-    public static long count(Viewer viewer) {
-        return count("from ImportBatch b where " + VISIBLE, visible(viewer).map());
+    public static long count(Viewer viewer, String like) {
+        return find(
+                        "from ImportBatch b where " + NamePart.in("b.source") + " and " + VISIBLE,
+                        NamePart.and(visible(viewer), like))
+                .count();
     }
 
     /// The imports of these bytes that stand and that the viewer may know of, oldest first.

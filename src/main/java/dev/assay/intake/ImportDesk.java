@@ -7,6 +7,7 @@ import dev.assay.web.Errands;
 import dev.assay.web.Flash;
 import dev.assay.web.Once;
 import dev.assay.web.Phrase;
+import dev.assay.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -66,18 +67,60 @@ class ImportDesk {
     void send(UUID errand, ImportFile file) {
         var viewer = signedIn.viewer();
         var now = clock.instant();
-        errands.send(
-                errand,
-                progress -> "/imports/"
-                        + new Importing(viewer, now, progress).confirm(file).batch().id);
+        errands.send(errand, progress -> {
+            var batch = new Importing(viewer, now, progress).confirm(file).batch();
+            GivenFile.forget(file, viewer.id());
+            return "/imports/" + batch.id;
+        });
     }
 
-    /// @throws dev.assay.web.Refused 404 for what is not the viewer's, 409 where somebody has built
-    ///     on it
+    /// An errand to look at a long file; [#look] begins it.
+    @Transactional
+    UUID beginLook(ImportFile file, byte[] bytes, ImportAsk ask) {
+        var errand = Errand.begin(signedIn.viewer().id(), file.source(), clock.instant());
+        new GivenFile(errand, file, bytes, ask).persist();
+        return errand.id;
+    }
+
+    /// Looks at a file in the background. What it would create is taken back; what it told is kept.
+    void look(UUID errand, ImportFile file) {
+        var viewer = signedIn.viewer();
+        var now = clock.instant();
+        errands.send(errand, progress -> {
+            GivenFile.keep(errand, result(new Importing(viewer, now, progress), file));
+            return "/imports/previews/" + errand;
+        });
+    }
+
+    private static GivenFile.Result result(Importing importing, ImportFile file) {
+        try {
+            return new GivenFile.Result(importing.preview(file), null);
+        } catch (Refused refused) {
+            return new GivenFile.Result(null, Sentences.of(refused, false));
+        }
+    }
+
+    /// @throws Refused 404 for what is not the viewer's, 409 where somebody has built on it
     @Transactional
     void rollBack(UUID id) {
         var viewer = signedIn.viewer();
         new RollBack(ImportBatch.get(id, viewer)).run(viewer, clock.instant());
+    }
+
+    /// An errand to roll back a large import; [#takeBack] begins it.
+    @Transactional
+    UUID beginRollBack(ImportBatch batch) {
+        return Errand.begin(signedIn.viewer().id(), batch.source, clock.instant()).id;
+    }
+
+    /// Rolls back in the background: all of it, or nothing.
+    void takeBack(UUID errand, UUID batch) {
+        var viewer = signedIn.viewer();
+        var now = clock.instant();
+        errands.send(errand, progress -> {
+            new RollBack(ImportBatch.get(batch, viewer), progress).run(viewer, now);
+            return "/imports/" + batch;
+        });
     }
 
     private Importing importing() {

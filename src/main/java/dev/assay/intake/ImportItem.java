@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class ImportItem extends PanacheEntityBase {
 
+    private static final int TAKEN_BACK_AT_ONCE = 400;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -65,5 +67,10 @@ public class ImportItem extends PanacheEntityBase {
     /// What a batch created, in the order it was created.
     static List<ImportItem> listCreated(ImportBatch batch) {
         return list("batch = ?1 and created = true order by id", batch);
+    }
+
+    /// Whether rolling the batch back may take longer than a second.
+    static boolean large(ImportBatch batch) {
+        return count("batch = ?1 and created = true", batch) > TAKEN_BACK_AT_ONCE;
     }
 }

@@ -4,6 +4,7 @@ import dev.assay.access.SignedIn;
 import dev.assay.access.Viewer;
 import dev.assay.web.Errand;
 import dev.assay.web.Flash;
+import dev.assay.web.Lookup;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,13 +26,11 @@ import java.util.function.BiFunction;
 
 /// Importing in a browser: upload or paste, look, correct what blocks are, confirm, roll back.
 ///
-/// Nothing is stored before it is confirmed: between the pages the file travels in the form, its
-/// bytes as they were.
+/// Nothing of a file is stored before it is confirmed: between the pages it travels in the form, its
+/// bytes as they were. Only a long one, which is read in the background, waits with its errand.
 @Path("/imports")
 @RunOnVirtualThread
 class ImportPages {
-
-    private static final int MOST_SHOWN = 200;
 
     private final SignedIn signedIn;
     private final ImportDesk desk;
@@ -45,7 +44,7 @@ class ImportPages {
 
     @CheckedTemplate(basePath = "intake")
     static class Templates {
-        static native TemplateInstance index(List<ImportShown> imports);
+        static native TemplateInstance index(Lookup<ImportShown> imports);
 
         static native TemplateInstance edit(UploadView view);
 
@@ -54,6 +53,10 @@ class ImportPages {
         static native TemplateInstance show(ImportShown view);
 
         static native TemplateInstance run(ImportRun view);
+
+        static native TemplateInstance reading(ImportRun view);
+
+        static native TemplateInstance rollingBack(ImportRun view);
     }
 
     private Viewer founder() {
@@ -63,9 +66,17 @@ class ImportPages {
     }
 
     @GET
-    public TemplateInstance index() {
-        var batches = ImportBatch.list(founder(), 0, MOST_SHOWN);
-        return Templates.index(batches.stream().map(ImportShown::of).toList());
+    public TemplateInstance index(
+            @QueryParam("name") @DefaultValue("") String name, @QueryParam("page") @DefaultValue("1") String page) {
+        var viewer = founder();
+        return Templates.index(Lookup.of(
+                "/imports",
+                name,
+                page,
+                ImportBatch.count(viewer, name),
+                (offset, count) -> ImportBatch.list(viewer, name, offset, count).stream()
+                        .map(ImportShown::of)
+                        .toList()));
     }
 
     @GET
@@ -117,7 +128,7 @@ class ImportPages {
         var now = clock.instant();
         return errand.state(now) == Errand.State.DONE && errand.outcome() != null
                 ? Flash.redirect(errand.outcome(), "%s was imported.", errand.subject())
-                : page(200, Templates.run(ImportRun.of(errand, now)));
+                : page(200, Templates.run(ImportRun.of(errand, ImportRun.IMPORTS, now)));
     }
 
     @POST
@@ -130,11 +141,37 @@ class ImportPages {
 
     private Response previewed(byte[] bytes, ImportAsk ask) {
         var file = ask.file(bytes);
+        if (file.large()) {
+            var errand = desk.beginLook(file, bytes, ask);
+            desk.look(errand, file);
+            return Flash.redirect(ImportRun.PREVIEWS + errand);
+        }
         try {
             return page(200, Templates.preview(PreviewView.of(file, bytes, desk.preview(file))));
         } catch (Refused refused) {
             return shown(refused, file, bytes);
         }
+    }
+
+    /// How far the look at a long file is; what it brought once it is done.
+    @GET
+    @Path("previews/{id}")
+    public TemplateInstance look(UUID id) {
+        var errand = Errand.get(id, founder().id());
+        var now = clock.instant();
+        return errand.state(now) == Errand.State.DONE
+                ? Templates.preview(GivenFile.get(id).view())
+                : Templates.reading(ImportRun.of(errand, ImportRun.PREVIEWS, now));
+    }
+
+    /// Nothing of the file is kept.
+    @POST
+    @Path("previews/{id}/cancel")
+    @Transactional
+    public Response leave(UUID id) {
+        Errand.cancel(id, founder().id());
+        GivenFile.forget(id);
+        return Flash.redirect(ImportRun.PREVIEWS + id);
     }
 
     /// A file that could be read and can't come in as it is: its blocks can be chosen otherwise.
@@ -161,7 +198,12 @@ class ImportPages {
     @POST
     @Path("{id}/rollback")
     public Response rollBack(UUID id) {
-        var viewer = founder();
+        var batch = ImportBatch.get(id, founder());
+        if (ImportItem.large(batch)) {
+            var errand = desk.beginRollBack(batch);
+            desk.takeBack(errand, id);
+            return Flash.redirect(ImportRun.rollBacks(id) + errand);
+        }
         try {
             desk.rollBack(id);
             return Flash.redirect("/imports", "The import was rolled back.");
@@ -169,9 +211,38 @@ class ImportPages {
             if (refused.status() != Response.Status.CONFLICT.getStatusCode()) {
                 throw refused;
             }
-            var view = ImportShown.of(ImportBatch.get(id, viewer)).refused(refused);
+            var view = ImportShown.of(ImportBatch.get(id, founder())).refused(refused);
             return page(refused.status(), Templates.show(view));
         }
+    }
+
+    /// How far a long roll-back is. One that was refused shows the import with what stands in the way
+    /// now.
+    @GET
+    @Path("{id}/rollbacks/{errand}")
+    @Transactional
+    public Response rollingBack(UUID id, UUID errand) {
+        var batch = ImportBatch.get(id, founder());
+        var found = Errand.get(errand, founder().id());
+        var state = found.state(clock.instant());
+        if (state == Errand.State.DONE) {
+            return Flash.redirect("/imports", "The import was rolled back.");
+        }
+        if (state == Errand.State.FAILED && found.why() != null) {
+            var obstacles = batch.confirmed() ? RollBack.obstacles(batch) : List.<Refused.Violation>of();
+            return page(200, Templates.show(ImportShown.of(batch).refused(found.why(), obstacles)));
+        }
+        return page(200, Templates.rollingBack(ImportRun.of(found, ImportRun.rollBacks(id), clock.instant())));
+    }
+
+    /// What was taken back so far comes back.
+    @POST
+    @Path("{id}/rollbacks/{errand}/cancel")
+    @Transactional
+    public Response keep(UUID id, UUID errand) {
+        ImportBatch.get(id, founder());
+        Errand.cancel(errand, founder().id());
+        return Flash.redirect(ImportRun.rollBacks(id) + errand);
     }
 
     private static Response page(int status, TemplateInstance page) {

@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How far a long import is.
+/// How far a long import is, or the look at a file, or a roll-back.
 ///
+/// @param url its address
 /// @param counts `1,200 of 3,000`; empty where that is not known yet
 /// @param why it failed, in words
 public record ImportRun(
-        UUID id,
+        String url,
         String source,
         State state,
         int done,
@@ -20,23 +21,28 @@ public record ImportRun(
         @Nullable Phrase counts,
         Phrase why) {
 
+    static final String IMPORTS = "/imports/runs/";
+    static final String PREVIEWS = "/imports/previews/";
+
     private static final Phrase SILENT = Phrase.of(
             "Nothing was heard of it for two minutes: perhaps the program was restarted. Nothing was stored.");
 
-    static ImportRun of(Errand errand, Instant now) {
+    /// Where the roll-backs of an import are.
+    static String rollBacks(UUID batch) {
+        return "/imports/" + batch + "/rollbacks/";
+    }
+
+    /// @param path of errands of its kind
+    static ImportRun of(Errand errand, String path, Instant now) {
         var why = errand.state(now) == State.FAILED ? errand.why() : null;
         return new ImportRun(
-                errand.id,
+                path + errand.id,
                 errand.subject(),
                 errand.state(now),
                 errand.done(),
                 errand.total(),
                 errand.words(),
                 why == null ? SILENT : why);
-    }
-
-    public String url() {
-        return "/imports/runs/" + id;
     }
 
     public boolean runs() {

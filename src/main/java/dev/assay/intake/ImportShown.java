@@ -21,7 +21,11 @@ public record ImportShown(
     }
 
     ImportShown refused(Refused refused) {
-        return new ImportShown(batch, report, refused.violations(), refused.detail());
+        return refused(refused.detail(), refused.violations());
+    }
+
+    ImportShown refused(Phrase why, List<Refused.Violation> standing) {
+        return new ImportShown(batch, report, standing, why);
     }
 
     public String url() {

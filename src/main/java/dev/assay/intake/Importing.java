@@ -10,6 +10,7 @@ import dev.assay.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a file in: all of it, or nothing.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// than what then happens.
 public final class Importing {
 
+    private static final int LONGEST_SECONDS = 3_600;
     private static final int MOST_ROLES = 100;
     private static final int MOST_OF_ROLE = 500;
     private static final int MOST_PEOPLE = 1000;
@@ -68,18 +70,36 @@ public final class Importing {
         return new Outcome(batch, batch.report(), false);
     }
 
-    /// What [#confirm] would do. Takes its own transaction, so the caller must have none, and
+    /// What [#confirm] would do. Takes its own transaction, beside the caller's if there is one, and
     /// stores nothing.
     public ImportReport preview(ImportFile file) {
-        QuarkusTransaction.begin();
+        var looked = new AtomicReference<ImportReport>();
         try {
-            ImportTurn.take();
-            var earlier = earlier(file);
-            return earlier == null
-                    ? run(file).report().withoutIds()
-                    : earlier.report().again();
-        } finally {
-            QuarkusTransaction.rollback();
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+                looked.set(look(file));
+                throw new TakenBack();
+            });
+        } catch (TakenBack asMeant) {
+            // so that nothing stays
+        }
+        return Objects.requireNonNull(looked.get());
+    }
+
+    private ImportReport look(ImportFile file) {
+        ImportTurn.take();
+        var earlier = earlier(file);
+        return earlier == null
+                ? run(file).report().withoutIds()
+                : earlier.report().again();
+    }
+
+    /// Ends a transaction that shall leave nothing.
+    private static final class TakenBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        TakenBack() {
+            super("looked at", null, false, false);
         }
     }
 

@@ -196,13 +196,10 @@ public interface IntakeMessages {
     @Message("Candidates brought in")
     String candidatesBroughtIn();
 
-    @Message("Candidates brought in:")
-    String candidatesBroughtInSoFar();
-
     @Message("not counted yet")
     String notCountedYet();
 
-    @Message(". All of the file comes in, or nothing of it.")
+    @Message("All of the file comes in, or nothing of it.")
     String allOrNothing();
 
     @Message("Cancelled")
@@ -219,4 +216,31 @@ public interface IntakeMessages {
 
     @Message("Give the file again")
     String giveTheFileAgain();
+
+    @Message("Being read")
+    String beingRead();
+
+    @Message("Candidates read")
+    String candidatesRead();
+
+    @Message("Nothing is stored before you have seen it and say so.")
+    String nothingIsStoredYet();
+
+    @Message("Not read")
+    String notRead();
+
+    @Message("Being rolled back")
+    String beingRolledBack();
+
+    @Message("Steps done")
+    String stepsOfRollingBack();
+
+    @Message("Each thing is looked at, then removed. All of it is taken back, or nothing.")
+    String allIsTakenBack();
+
+    @Message("Everything is as it was.")
+    String everythingIsAsItWas();
+
+    @Message("Not rolled back")
+    String notRolledBack();
 }

@@ -25,15 +25,19 @@ final class Obstacles {
     private static final int LONGEST_TOLD = 80;
 
     private final Created created;
+    private final Runnable step;
     private final List<Violation> found = new ArrayList<>();
 
-    Obstacles(Created created) {
+    /// @param step is called before each thing is looked at
+    Obstacles(Created created, Runnable step) {
         this.created = created;
+        this.step = step;
     }
 
     /// In the order in which things were created; none where nobody has built on them.
     List<Violation> all() {
         for (var item : created.all()) {
+            step.run();
             switch (item.kind) {
                 case ROLE -> role(item);
                 case NEED -> need(item);

@@ -30,11 +30,15 @@ public record PreviewView(
     private static final Outline NO_OUTLINE = new Outline(List.of(), List.of(), List.of(), List.of());
 
     static PreviewView of(ImportFile file, byte[] bytes, ImportReport report) {
-        return new PreviewView(file, encoded(bytes), outline(file), report, null, newKey());
+        return of(file, bytes, report, null);
+    }
+
+    static PreviewView of(ImportFile file, byte[] bytes, @Nullable ImportReport report, @Nullable Phrase problem) {
+        return new PreviewView(file, encoded(bytes), outline(file), report, problem, newKey());
     }
 
     static PreviewView refused(ImportFile file, byte[] bytes, Refused refused) {
-        return new PreviewView(file, encoded(bytes), outline(file), null, Sentences.of(refused, false), newKey());
+        return of(file, bytes, null, Sentences.of(refused, false));
     }
 
     private static Outline outline(ImportFile file) {

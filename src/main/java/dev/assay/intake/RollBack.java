@@ -14,10 +14,13 @@ import dev.assay.role.Role;
 import dev.assay.role.Rules;
 import dev.assay.role.TeamMember;
 import dev.assay.web.Phrase;
+import dev.assay.web.Progress;
 import dev.assay.web.Refused;
+import dev.assay.web.Refused.Violation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Takes an import back: what it created goes, as long as nobody has built on it. What it only
 /// changed stays changed.
@@ -33,10 +36,29 @@ final class RollBack {
 
     private final ImportBatch batch;
     private final Created created;
+    private final Progress progress;
+    private int steps;
 
     RollBack(ImportBatch batch) {
+        this(batch, Progress.UNHEARD);
+    }
+
+    /// The same for a large one.
+    ///
+    /// @param progress hears how many steps are done: each thing is looked at, then removed
+    RollBack(ImportBatch batch, Progress progress) {
         this.batch = batch;
+        this.progress = progress;
         created = new Created(ImportItem.listCreated(batch));
+    }
+
+    /// What stands in the way of rolling an import back.
+    static List<Violation> obstacles(ImportBatch batch) {
+        return new Obstacles(new Created(ImportItem.listCreated(batch)), () -> {}).all();
+    }
+
+    private void step() {
+        progress.at(steps++, 2 * created.all().size());
     }
 
     /// Rolls back, in the caller's transaction.
@@ -50,7 +72,7 @@ final class RollBack {
             throw Refused.conflict("This import created nothing, so there is nothing to take back.");
         }
         created.lock();
-        var obstacles = new Obstacles(created).all();
+        var obstacles = new Obstacles(created, this::step).all();
         if (!obstacles.isEmpty()) {
             throw Refused.conflict(
                     Phrase.of("This import can't be rolled back: somebody has built on what it created."), obstacles);
@@ -65,6 +87,7 @@ final class RollBack {
     private void remove() {
         var roles = created.ids(Kind.ROLE);
         for (var interview : created.ids(Kind.INTERVIEW)) {
+            step();
             OF_INTERVIEW.forEach(statement -> Role.getEntityManager()
                     .createQuery(statement)
                     .setParameter(1, interview)
@@ -72,19 +95,31 @@ final class RollBack {
         }
         if (!created.items(Kind.CLAIM).isEmpty()) {
             Claim.delete("id in ?1", created.ids(Kind.CLAIM));
+            created.items(Kind.CLAIM).forEach(_ -> step());
         }
-        created.ids(Kind.CANDIDACY).forEach(RollBack::removeCandidacy);
-        created.ids(Kind.CANDIDATE).forEach(id -> Candidate.delete("id", id));
-        created.ids(Kind.QUESTION).forEach(id -> Question.delete("id", id));
-        created.ids(Kind.NEED).forEach(id -> Need.delete("id", id));
-        created.items(Kind.MEMBER).forEach(RollBack::removeMember);
+        each(Kind.CANDIDACY, RollBack::removeCandidacy);
+        each(Kind.CANDIDATE, id -> Candidate.delete("id", id));
+        each(Kind.QUESTION, id -> Question.delete("id", id));
+        each(Kind.NEED, id -> Need.delete("id", id));
+        for (var member : created.items(Kind.MEMBER)) {
+            step();
+            removeMember(member);
+        }
         for (var role : roles) {
+            step();
             TeamMember.delete("role.id", role);
             Rules.delete("role.id", role);
             Role.delete("id", role);
         }
-        created.ids(Kind.ACCOUNT).forEach(RollBack::removeAccount);
+        each(Kind.ACCOUNT, RollBack::removeAccount);
         created.roles().forEach(Role::bump);
+    }
+
+    private void each(Kind kind, Consumer<UUID> removal) {
+        for (var id : created.ids(kind)) {
+            step();
+            removal.accept(id);
+        }
     }
 
     /// What the roles that stay are scored by without the needs that went.

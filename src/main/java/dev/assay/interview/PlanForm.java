@@ -95,7 +95,13 @@ public record PlanForm(
                                 Form.typed(interviewerId),
                                 Phrase.verbatim(now.interviewer.name),
                                 Phrase.verbatim(mine)),
-                        text("startsAt", Phrase.of("Starts at (%s)", zone.getId()), saved.startsAt, startsAt),
+                        new Clash.Text(
+                                "startsAt",
+                                Phrase.of("Starts at (%s)", zone.getId()),
+                                Form.typed(saved.startsAt),
+                                Form.typed(startsAt),
+                                WallTime.words(saved.startsAt, zone),
+                                WallTime.words(startsAt, zone)),
                         text("minutes", Phrase.of("Minutes"), saved.minutes, minutes)));
     }
 

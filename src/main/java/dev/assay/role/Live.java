@@ -22,6 +22,14 @@ public record Live(String events, String known) {
         return new Live(EVENTS, known(roles));
     }
 
+    /// A page of some roles out of very many.
+    ///
+    /// @param roles at least one, 50 at most
+    public static Live ofSome(Collection<Role> roles) {
+        var asked = roles.stream().map(role -> "role=" + role.id).collect(Collectors.joining("&"));
+        return new Live(EVENTS + "?" + asked, known(roles));
+    }
+
     private static String known(Collection<Role> roles) {
         return roles.stream().map(role -> role.id + ":" + role.revision).collect(Collectors.joining(" "));
     }

@@ -3,7 +3,9 @@ package dev.assay.role;
 import dev.assay.access.Access;
 import dev.assay.access.User;
 import dev.assay.access.Viewer;
+import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
+import io.quarkus.panache.common.Parameters;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param duty MANAGER for owners, whatever the team says
 public record Membership(Role role, Duty duty, Viewer viewer) {
 
-    private static final String ROLES_WITH_DUTY =
-            "select r, m.duty from Role r left join TeamMember m on m.role = r and m.account.id = :viewer";
+    private static final String ROLES = " from Role r left join TeamMember m on m.role = r and m.account.id = :viewer";
+
+    private static final String ROLES_WITH_DUTY = "select r, m.duty" + ROLES;
+
+    private static final String CLOSED_LAST = "case when r.closedAt is null then 0 else 1 end";
+
+    /// Those that a viewer has part in.
+    private static final String MINE = " where (:owner = true or m.duty is not null)";
 
     /// @throws Refused 404 where there is no such role, or it is not the viewer's to know of
     public static Membership of(UUID roleId, Viewer viewer) {
@@ -41,6 +49,55 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
                 .map(row -> of(row, viewer))
                 .filter(java.util.Objects::nonNull)
                 .toList();
+    }
+
+    /// Those of them with that in their title, the open ones first, then by title.
+    ///
+    /// @param like part of a title; empty for all
+    public static List<Membership> list(Viewer viewer, String like, int offset, int count) {
+        var order = " order by " + CLOSED_LAST + ", r.title, r.id";
+        return page(viewer, " and " + NamePart.in("r.title") + order, NamePart.and(mine(viewer), like), offset, count);
+    }
+
+    /// How many that would give in all.
+    public static long count(Viewer viewer, String like) {
+        return count(viewer, " and " + NamePart.in("r.title"), NamePart.and(mine(viewer), like));
+    }
+
+    /// The first of them: the open ones, then those that the viewer manages, then by title.
+    public static List<Membership> listFirst(Viewer viewer, int count) {
+        var managed = "case when :owner = true or m.duty = MANAGER then 0 else 1 end";
+        var order = " order by " + CLOSED_LAST + ", " + managed + ", r.title, r.id";
+        return page(viewer, order, mine(viewer), 0, count);
+    }
+
+    /// How many open ones there are in all.
+    public static long countOpen(Viewer viewer) {
+        return count(viewer, " and r.closedAt is null", mine(viewer));
+    }
+
+    private static String bound(Viewer viewer) {
+        return viewer.boundRole() == null ? MINE : MINE + " and r.id = :bound";
+    }
+
+    private static Parameters mine(Viewer viewer) {
+        var parameters = Parameters.with("viewer", viewer.id()).and("owner", viewer.owner());
+        return viewer.boundRole() == null ? parameters : parameters.and("bound", viewer.boundRole());
+    }
+
+    private static List<Membership> page(Viewer viewer, String rest, Parameters parameters, int offset, int count) {
+        var query = User.getEntityManager().createQuery(ROLES_WITH_DUTY + bound(viewer) + rest, Object[].class);
+        parameters.map().forEach(query::setParameter);
+        return query.setFirstResult(offset).setMaxResults(count).getResultList().stream()
+                .map(row -> of(row, viewer))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private static long count(Viewer viewer, String rest, Parameters parameters) {
+        var query = User.getEntityManager().createQuery("select count(r)" + ROLES + bound(viewer) + rest, Long.class);
+        parameters.map().forEach(query::setParameter);
+        return query.getSingleResult();
     }
 
     private static @Nullable Membership of(Object[] row, Viewer viewer) {

@@ -82,7 +82,12 @@ public record NeedForm(
                         text("code", Phrase.of("Code"), saved.code, code),
                         text("title", Phrase.of("Title"), saved.title, title),
                         text("weight", Phrase.of("Weight"), saved.weight, weight),
-                        text("threshold", Phrase.of("Must be at least"), saved.threshold, threshold),
+                        Clash.Text.chosen(
+                                "threshold",
+                                Phrase.of("Must-have"),
+                                Form.typed(saved.threshold),
+                                Form.typed(threshold),
+                                NeedRow.thresholds(null)),
                         text("description", Phrase.of("Description"), saved.description, description),
                         text("anchor1", Phrase.of("What a 1 looks like"), saved.anchor1, anchor1),
                         text("anchor3", Phrase.of("What a 3 looks like"), saved.anchor3, anchor3),

@@ -21,10 +21,14 @@ public record NeedRow(
     }
 
     public List<Option> thresholds() {
+        return thresholds(form.threshold());
+    }
+
+    static List<Option> thresholds(@Nullable String chosen) {
         return Stream.concat(
-                        Stream.of(Option.of("", Phrase.of("No"), form.threshold())),
+                        Stream.of(Option.of("", Phrase.of("No"), chosen)),
                         Stream.of(1, 2, 3, 4, 5)
-                                .map(value -> Option.of(value, Phrase.of("Yes, %d or more", value), form.threshold())))
+                                .map(value -> Option.of(value, Phrase.of("Yes, %d or more", value), chosen)))
                 .toList();
     }
 

@@ -52,7 +52,12 @@ public record QuestionForm(
                 Form.shown(saved.version),
                 List.of(
                         new Clash.Text("text", Phrase.of("Question"), Form.shown(saved.text), Form.typed(text)),
-                        new Clash.Text("need", Phrase.of("Need"), Form.shown(saved.need), Form.typed(need)),
+                        Clash.Text.chosen(
+                                "need",
+                                Phrase.of("Need"),
+                                Form.shown(saved.need),
+                                Form.typed(need),
+                                QuestionRow.choices(Need.listOf(now.role.id), null)),
                         new Clash.Text("round", Phrase.of("Round"), Form.shown(saved.round), Form.typed(round))));
     }
 }

@@ -17,10 +17,13 @@ public record QuestionRow(@Nullable UUID id, QuestionForm form, int number, List
     }
 
     public List<Option> choices() {
+        return choices(needs, form.need());
+    }
+
+    static List<Option> choices(List<Need> needs, @Nullable String chosen) {
         return Stream.concat(
-                        Stream.of(Option.of("", Phrase.of("No need"), form.need())),
-                        needs.stream()
-                                .map(need -> Option.of(need.code(), need.code() + ": " + need.title(), form.need())))
+                        Stream.of(Option.of("", Phrase.of("No need"), chosen)),
+                        needs.stream().map(need -> Option.of(need.code(), need.code() + ": " + need.title(), chosen)))
                 .toList();
     }
 

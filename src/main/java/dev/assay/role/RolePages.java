@@ -3,6 +3,7 @@ package dev.assay.role;
 import dev.assay.access.SignedIn;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
+import dev.assay.web.Lookup;
 import dev.assay.web.Once;
 import dev.assay.web.Option;
 import dev.assay.web.Phrase;
@@ -19,10 +20,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The list of roles, and new ones.
@@ -32,7 +33,7 @@ class RolePages {
 
     @CheckedTemplate(basePath = "role")
     static class Templates {
-        static native TemplateInstance index(List<Row> roles, boolean founder);
+        static native TemplateInstance index(Lookup<Row> roles, boolean founder);
 
         static native TemplateInstance edit(RoleForm form, List<Option> templates, Problems problems);
     }
@@ -50,28 +51,38 @@ class RolePages {
 
     @GET
     @Path("roles")
-    public TemplateInstance index() {
+    public TemplateInstance index(
+            @QueryParam("name") @DefaultValue("") String name, @QueryParam("page") @DefaultValue("1") String page) {
         var viewer = signedIn.viewer();
-        var counts = candidates();
-        var rows = Membership.list(viewer).stream()
+        var found = Lookup.of(
+                "/roles",
+                name,
+                page,
+                Membership.count(viewer, name),
+                (offset, count) -> rows(Membership.list(viewer, name, offset, count)));
+        return Templates.index(found, viewer.mayFound());
+    }
+
+    private static List<Row> rows(List<Membership> shown) {
+        var counts = candidates(shown.stream().map(one -> one.role().id).toList());
+        return shown.stream()
                 .map(one -> new Row(
                         RoleHead.of(one, RoleHead.Tab.BOARD),
                         Words.brief(one.duty()),
                         counts.getOrDefault(one.role().id, 0L)))
-                .sorted(java.util.Comparator.comparing(row -> row.head().closed()))
                 .toList();
-        return Templates.index(rows, viewer.mayFound());
     }
 
-    private static Map<UUID, Long> candidates() {
-        var counts = new HashMap<UUID, Long>();
-        Role.getEntityManager()
+    private static Map<UUID, Long> candidates(List<UUID> roles) {
+        return Role.getEntityManager()
                 .createQuery(
-                        "select k.role.id, count(*) from Candidacy k where k.withdrawnAt is null group by k.role.id",
+                        "select k.role.id, count(*) from Candidacy k"
+                                + " where k.withdrawnAt is null and k.role.id in :roles group by k.role.id",
                         Object[].class)
+                .setParameter("roles", roles)
                 .getResultList()
-                .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
-        return counts;
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     @GET

@@ -83,6 +83,6 @@ class TeamPages {
                 now,
                 List.of(
                         new Clash.Text("person", Phrase.of("Person"), person.id.toString(), person.id.toString()),
-                        new Clash.Text("duty", Phrase.of("Duty"), saved, Form.typed(duty))));
+                        Clash.Text.chosen("duty", Phrase.of("Duty"), saved, Form.typed(duty), Words.anyDuty())));
     }
 }

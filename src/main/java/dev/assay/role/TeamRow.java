@@ -23,9 +23,7 @@ public record TeamRow(UUID id, String name, Access access, Duty duty) {
     }
 
     public List<Option> duties() {
-        return Stream.concat(
-                        Words.duties(access, duty).stream(),
-                        Stream.of(new Option("", Phrase.of("Off the team"), false)))
+        return Stream.concat(Words.duties(access, duty).stream(), Stream.of(Words.off()))
                 .toList();
     }
 }

@@ -2,9 +2,11 @@ package dev.assay.role;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -103,6 +105,21 @@ public class Template extends PanacheEntityBase {
             var need = ask.need() == null ? null : needs.get(Need.key(ask.need()));
             Question.add(role, ask.text(), need, ask.round());
         }
+    }
+
+    /// Those with that in their title, by title; `like` is part of one, or empty for all.
+    static List<Template> list(String like, int offset, int count) {
+        return find(
+                        "from Template t where " + NamePart.in("t.title") + " order by t.title, t.id",
+                        NamePart.and(new Parameters(), like))
+                .range(offset, offset + count - 1)
+                .list();
+    }
+
+    /// How many [#list] would give in all.
+    static long count(String like) {
+        return find("from Template t where " + NamePart.in("t.title"), NamePart.and(new Parameters(), like))
+                .count();
     }
 
     public static List<Template> listByTitle() {

@@ -4,6 +4,7 @@ import dev.assay.access.SignedIn;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
+import dev.assay.web.Lookup;
 import dev.assay.web.Once;
 import dev.assay.web.Problems;
 import dev.assay.web.Refused;
@@ -12,11 +13,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ class TemplatePages {
 
     @CheckedTemplate(basePath = "role")
     static class Templates {
-        static native TemplateInstance templates(List<Row> rows);
+        static native TemplateInstance templates(Lookup<Row> list);
 
         static native TemplateInstance template(@Nullable UUID id, TemplateForm form, Problems problems);
     }
@@ -51,9 +53,16 @@ class TemplatePages {
     }
 
     @GET
-    public TemplateInstance index() {
+    public TemplateInstance index(
+            @QueryParam("name") @DefaultValue("") String name, @QueryParam("page") @DefaultValue("1") String page) {
         signedIn.viewer().requireFounder();
-        return Templates.templates(Template.listByTitle().stream().map(Row::of).toList());
+        return Templates.templates(Lookup.of(
+                "/templates",
+                name,
+                page,
+                Template.count(name),
+                (offset, count) ->
+                        Template.list(name, offset, count).stream().map(Row::of).toList()));
     }
 
     @GET

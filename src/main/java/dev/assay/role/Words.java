@@ -5,6 +5,7 @@ import dev.assay.web.Option;
 import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How duties and access levels read on pages.
 final class Words {
@@ -25,6 +26,17 @@ final class Words {
             case INTERVIEWER -> Phrase.of("Interviewer");
             case OBSERVER -> Phrase.of("Observer");
         };
+    }
+
+    /// Every duty, and none.
+    static List<Option> anyDuty() {
+        return Stream.concat(
+                        Arrays.stream(Duty.values()).map(duty -> Option.of(duty, of(duty), null)), Stream.of(off()))
+                .toList();
+    }
+
+    static Option off() {
+        return new Option("", Phrase.of("Off the team"), false);
     }
 
     /// The duties that somebody of this access may have.

@@ -42,6 +42,13 @@ public record Address(String path, List<Part> parts) {
                 path, parts.stream().filter(part -> !part.name().equals(name)).toList());
     }
 
+    /// The same without that one of a name.
+    public Address without(String name, Object value) {
+        var part = new Part(name, value.toString());
+        return new Address(
+                path, parts.stream().filter(each -> !each.equals(part)).toList());
+    }
+
     /// As it stands in a link.
     public String url() {
         return parts.isEmpty()

@@ -34,6 +34,21 @@ public record Clash(Phrase heading, String action, String back, String version, 
             this(name, label, theirs, mine, shown(theirs), shown(mine));
         }
 
+        /// A field that is chosen, not typed: each value reads as in the form.
+        ///
+        /// @param options of the form; a value that is none of them reads as it is
+        public static Text chosen(String name, Phrase label, String theirs, String mine, List<Option> options) {
+            return new Text(name, label, theirs, mine, shown(theirs, options), shown(mine, options));
+        }
+
+        private static @Nullable Phrase shown(String value, List<Option> options) {
+            return options.stream()
+                    .filter(option -> option.value().equals(value))
+                    .findFirst()
+                    .map(Option::label)
+                    .orElseGet(() -> shown(value));
+        }
+
         private static @Nullable Phrase shown(String text) {
             return text.isEmpty() ? null : Phrase.verbatim(text);
         }

@@ -10,7 +10,9 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -57,8 +59,7 @@ class Failures {
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException invalid, UriInfo uri) {
         var violations = invalid.getConstraintViolations().stream()
-                .map(v -> new Refused.Violation(
-                        lastName(v.getPropertyPath().toString()), Phrase.verbatim(v.getMessage())))
+                .map(v -> new Refused.Violation(lastName(v.getPropertyPath().toString()), words(v)))
                 .toList();
         return answer(400, Phrase.of("Some fields are not valid."), violations, uri);
     }
@@ -167,6 +168,12 @@ class Failures {
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(Templates.error(status, problem.title(), detail, violations))
                 .build();
+    }
+
+    /// In the language of whoever asked, not of the machine: the words that a validator brings know none.
+    private static Phrase words(ConstraintViolation<?> violation) {
+        var constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
+        return constraint == NotNull.class ? Phrase.of("must be there") : Phrase.of("is not valid");
     }
 
     private static Phrase words(int status) {

@@ -35,6 +35,16 @@ public record WallTime(String field, LocalDateTime local, ZoneId zone) {
                 .toString();
     }
 
+    /// What was typed as pages tell moments; as it is where it is none, null where it is nothing.
+    public static @Nullable Phrase words(@Nullable String typed, ZoneId zone) {
+        try {
+            var time = read("", typed, zone);
+            return time == null ? null : Phrase.verbatim(Format.inFull(time.instant()));
+        } catch (Refused noMoment) {
+            return Phrase.verbatim(Form.typed(typed));
+        }
+    }
+
     /// The moment; the first of the two where clocks are set back over it.
     ///
     /// @throws Refused 400 where clocks are set forward over it, so that there is none

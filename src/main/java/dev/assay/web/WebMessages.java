@@ -205,4 +205,13 @@ public interface WebMessages {
 
     @Message("Not updating just now. It is tried again by itself.")
     String notUpdating();
+
+    @Message("All")
+    String all();
+
+    @Message("Nothing here has “")
+    String nothingNamed();
+
+    @Message("” in its name. Try a shorter part of it.")
+    String inItsName();
 }

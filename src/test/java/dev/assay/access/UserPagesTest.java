@@ -79,7 +79,27 @@ class UserPagesTest {
                         .statusCode(409)
                         .extract()
                         .asString())
-                .contains("Hanne S.", "H. Solberg", "MANAGER");
+                .contains("Hanne S.", "H. Solberg")
+                .contains(
+                        ">Interviewer: interviews for the roles they are on<", ">Manager: creates roles and runs them<")
+                .contains("value=\"MANAGER\"")
+                .doesNotContain(">MANAGER<", ">INTERVIEWER<");
+    }
+
+    @Test
+    void whoComesSecondReadsItInTheirLanguage() {
+        var hanne = TestPeople.anInterviewer();
+        change(hanne, "Hanne S.", "MANAGER").then().statusCode(303);
+        var clash = owner.asks()
+                .header("Accept-Language", "de")
+                .formParam("name", "H. Solberg")
+                .formParam("email", hanne.email())
+                .formParam("access", "OBSERVER")
+                .formParam("version", "0")
+                .post("/users/" + hanne.id());
+        assertThat(clash.then().statusCode(409).extract().asString())
+                .contains("Leitung: ", "Beobachter: ")
+                .doesNotContain("Manager: creates", "Observer: reads");
     }
 
     @Test

@@ -32,7 +32,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -110,9 +110,9 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void comparisonCountsOnlyNeedsAllWereRatedOn() throws IOException {
-        var chosen = Set.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Kenji Watanabe"));
+        var chosen = List.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Kenji Watanabe"));
         var view =
-                ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
+                ComparisonView.of(head(Tab.COMPARE), ROLE, everybody(ROLE, "name", chosen), LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare", Templates.compare(view)))
                 .contains("On the four needs they all were rated on, 80% of the weight")
                 .contains("Not assessed: \u2068" + RIGHT_TO_LEFT)
@@ -122,9 +122,9 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void comparingWithTheHiddenShowsNothingOfThem() throws IOException {
-        var chosen = Set.of(id("Ilse Brandt"), id("Amara Okafor"));
+        var chosen = List.of(id("Ilse Brandt"), id("Amara Okafor"));
         var view =
-                ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
+                ComparisonView.of(head(Tab.COMPARE), ROLE, everybody(ROLE, "name", chosen), LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare-hidden", Templates.compare(view)))
                 .contains("Fewer than two of these are visible to you")
                 .contains("hidden until you submit yours");
@@ -133,8 +133,7 @@ class EvaluationTemplatesTest {
     @Test
     @ActivateRequestContext
     void comparingNobodyAsksWhom() throws IOException {
-        var view = ComparisonView.of(
-                head(Tab.COMPARE), ROLE, Set.of(), everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
+        var view = ComparisonView.of(head(Tab.COMPARE), ROLE, everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare-none", Templates.compare(view))).contains("Choose two to eight candidates");
     }
 
@@ -193,18 +192,18 @@ class EvaluationTemplatesTest {
         assertThat(Templates.evidence(evidence).render())
                 .contains("once you submit yours")
                 .doesNotContain("the secret line", "Asked, but");
-        var chosen = Set.of(id("Amara Okafor"), id("Ilse Brandt"));
+        var chosen = List.of(id("Amara Okafor"), id("Ilse Brandt"));
         var comparison = ComparisonView.of(
-                head(Tab.COMPARE), ROLE, chosen, everybody(ROLE, "name"), List.of(secret), WHAT_IF, Lens.PLAIN);
+                head(Tab.COMPARE), ROLE, everybody(ROLE, "name", chosen), List.of(secret), WHAT_IF, Lens.PLAIN);
         assertThat(Templates.compare(comparison).render()).doesNotContain("the secret line");
     }
 
     @Test
     @ActivateRequestContext
     void theHiddenDoNotChangeWhatTheOthersAreComparedOn() throws IOException {
-        var chosen = Set.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Amara Okafor"));
+        var chosen = List.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Amara Okafor"));
         var view =
-                ComparisonView.of(head(Tab.COMPARE), ROLE, chosen, everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
+                ComparisonView.of(head(Tab.COMPARE), ROLE, everybody(ROLE, "name", chosen), LINES, WHAT_IF, Lens.PLAIN);
         assertThat(render("compare-three", Templates.compare(view)))
                 .contains("On the four needs they all were rated on, 80% of the weight");
     }
@@ -220,7 +219,12 @@ class EvaluationTemplatesTest {
     }
 
     private static BoardLook.Found everybody(Evaluation role, @Nullable String sort) {
-        return new BoardLook(Address.of("/roles/" + id("role")), BoardOrder.of(sort, null), BoardFilter.NONE, null)
+        return everybody(role, sort, List.of());
+    }
+
+    private static BoardLook.Found everybody(Evaluation role, @Nullable String sort, List<UUID> ticked) {
+        return new BoardLook(
+                        Address.of("/roles/" + id("role")), BoardOrder.of(sort, null), BoardFilter.NONE, null, ticked)
                 .of(role);
     }
 

@@ -207,4 +207,23 @@ class LanguagePagesTest {
                 .statusCode(200)
                 .body(containsString("fewer than two independent interviewers"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"de, muss vorhanden sein", "es, debe estar presente", "en, must be there"})
+    void whatAValidatorRefusesIsSaidInTheLanguageOfThePage(String language, String words) {
+        role.json("Hanne")
+                .header("Accept-Language", language)
+                .body("null")
+                .post("/interviews/" + live + "/pad")
+                .then()
+                .statusCode(400)
+                .body(containsString(words));
+        role.json("owner")
+                .header("Accept-Language", language)
+                .body("null")
+                .post("/api/v1/candidates")
+                .then()
+                .statusCode(400)
+                .body(containsString("must be there"));
+    }
 }

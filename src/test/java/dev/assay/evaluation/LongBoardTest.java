@@ -199,6 +199,44 @@ class LongBoardTest {
     }
 
     @Test
+    void whoIsTickedOnTheBoardGoesAlongWithPagesOrdersAndFilters() {
+        var one = aCandidacy(role, "Noor Haddad");
+        var two = aCandidacy(role, HOSTILE);
+        var nobody = UUID.randomUUID();
+        var ticked = "candidacy=" + one + "&amp;candidacy=" + two;
+        var html = board("candidacy", one, "candidacy", two, "candidacy", nobody, "page", 2);
+        assertThat(html)
+                .contains("href=\"/roles/" + role + "?" + ticked + "&amp;page=3\"")
+                .contains("href=\"/roles/" + role + "?" + ticked + "&amp;sort=name&amp;dir=asc\"")
+                .contains("name=\"candidacy\" value=\"" + one + "\"")
+                .contains("href=\"/roles/" + role + "?candidacy=" + two
+                        + "&amp;page=2\" aria-label=\"Untick Noor Haddad\"")
+                .contains("Eight fit side by side.", "Keep the ticks")
+                .doesNotContain(nobody.toString(), "<script>alert");
+        assertThat(board("candidacy", one, "name", "noor"))
+                .contains("value=\"" + one + "\" form=\"compare\" autocomplete=\"off\" checked");
+    }
+
+    @Test
+    void eightAreTickedAndNoMore() {
+        var ten = IntStream.range(0, 10)
+                .mapToObj(i -> aCandidacy(role, "Tenth " + i))
+                .toArray();
+        var words = "Eight fit side by side: two more were ticked and are left out.";
+        for (var path : List.of("/roles/" + role, "/roles/" + role + "/compare")) {
+            var html = manager.asks().queryParam("candidacy", ten).get(path).asString();
+            assertThat(html).contains(words, ten[7].toString());
+            assertThat(html).doesNotContain("candidacy=" + ten[8], ten[8] + "\" checked");
+        }
+    }
+
+    @Test
+    void whatIsNoCandidacyIsNotTicked() {
+        query(manager, "candidacy", "x' or 1=1").get("/roles/" + role).then().statusCode(404);
+        assertThat(board("candidacy", UUID.randomUUID())).contains("id=\"ticked\" hidden");
+    }
+
+    @Test
     void whatIsHiddenIsFoundAsHiddenAlone() {
         var hanne = TestPeople.anInterviewer();
         var tomasz = TestPeople.anInterviewer();

@@ -77,6 +77,13 @@ class ImportPagesTest {
         var imported = vera.gets("/imports/{id}", id);
         assertThat(vera.note(imported, "Turid <b>")).isEqualTo("- even <i>stitches</i> \t#AWL+\r\n\r\n");
         vera.asks().get("/imports").then().body(containsString("href=\"/imports/" + id + "\""));
+        vera.asks().queryParam("name", "LÉATH").get("/imports").then().body(containsString("leather.txt"));
+        vera.asks()
+                .queryParam("name", "canvas")
+                .get("/imports")
+                .then()
+                .body(not(containsString("leather.txt")))
+                .body(containsString("Try a shorter part"));
     }
 
     @Test

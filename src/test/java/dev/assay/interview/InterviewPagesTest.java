@@ -98,6 +98,19 @@ class InterviewPagesTest {
                         .extract()
                         .asString())
                 .contains("Screen", "Design");
+        assertThat(manager.asks()
+                        .header("Accept-Language", "de")
+                        .formParam("round", "Design")
+                        .formParam("interviewerId", hanne.id())
+                        .formParam("startsAt", "2030-03-13T10:00")
+                        .formParam("version", "0")
+                        .post("/interviews/" + id + "/plan")
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("value=\"2030-03-13T10:00\"", "13. März 2030")
+                .doesNotContain(">2030-03-13T10:00<");
         assertThat(page(hanne, "/interviews/" + id + "/plan", 200))
                 .contains("Screen")
                 .doesNotContain("Take this interview off");

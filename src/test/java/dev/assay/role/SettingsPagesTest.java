@@ -104,7 +104,15 @@ class SettingsPagesTest extends SettingsOfARole {
         var hanne = TestPeople.anInterviewer();
         sent(team(hanne, "INTERVIEWER", "NONE"), url + "/team");
         assertThat(settings(hanne)).contains("Hanne Solberg");
-        team(hanne, "OBSERVER", "NONE").post(url + "/team").then().statusCode(409);
+        assertThat(team(hanne, "OBSERVER", "NONE")
+                        .post(url + "/team")
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("Observer: reads what is submitted", "Interviewer: rates, then sees others")
+                .doesNotContain(">OBSERVER<", ">INTERVIEWER<");
+        assertThat(team(hanne, "", "MANAGER").post(url + "/team").asString()).contains(">Off the team<");
         team(hanne, "MANAGER", "INTERVIEWER").post(url + "/team").then().statusCode(422);
         team(hanne, "CHIEF", "INTERVIEWER").post(url + "/team").then().statusCode(422);
         sent(team(hanne, "", "INTERVIEWER"), url + "/team");

@@ -1,0 +1,91 @@
+package dev.assay.evaluation;
+
+import dev.assay.evaluation.Evaluation.Candidacy;
+import dev.assay.web.Address;
+import dev.assay.web.Format;
+import dev.assay.web.Phrase;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Who of a role is ticked to be put side by side. It stands in the address as `candidacy=`, so it
+/// goes along with pages, orders and filters.
+///
+/// @param who in the order of ticking, [#MOST] at most
+/// @param beyond how many were ticked after those, and are left out
+public record Ticks(List<Candidacy> who, int beyond) {
+
+    /// How many fit side by side.
+    public static final int MOST = 8;
+
+    private static final String NAME = "candidacy";
+
+    public Ticks {
+        who = List.copyOf(who);
+    }
+
+    /// @param asked candidacies as they stand in the address; those that are not on the board are
+    ///     left out
+    static Ticks of(Collection<UUID> asked, Evaluation evaluation) {
+        var known = evaluation.candidacies().stream().collect(Collectors.toMap(Candidacy::id, Function.identity()));
+        var found = asked.stream()
+                .distinct()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Ticks(found.stream().limit(MOST).toList(), Math.max(0, found.size() - MOST));
+    }
+
+    /// That address with them.
+    Address onto(Address address) {
+        var ticked = address.without(NAME);
+        for (var one : who) {
+            ticked = ticked.and(NAME, one.id());
+        }
+        return ticked;
+    }
+
+    /// An address that has them, without one of them.
+    static Address without(Address address, Candidacy one) {
+        return address.without(NAME, one.id());
+    }
+
+    /// An address without any.
+    static Address none(Address address) {
+        return address.without(NAME);
+    }
+
+    /// In the order of ticking.
+    Set<UUID> ids() {
+        return who.stream().map(Candidacy::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public boolean has(UUID candidacy) {
+        return who.stream().anyMatch(one -> one.id().equals(candidacy));
+    }
+
+    public boolean any() {
+        return !who.isEmpty();
+    }
+
+    /// Those whom a page does not show.
+    public List<Candidacy> outside(List<Candidacy> shown) {
+        return who.stream().filter(one -> !shown.contains(one)).toList();
+    }
+
+    /// What became of those who are too many; null where nobody is.
+    public @Nullable Phrase excess() {
+        return switch (beyond) {
+            case 0 -> null;
+            case 1 -> Phrase.of("Eight fit side by side: one more was ticked and is left out.");
+            default ->
+                Phrase.of("Eight fit side by side: %s more were ticked and are left out.", Format.inWords(beyond));
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package dev.assay.privacy;
+
+import dev.assay.access.SignedIn;
+import dev.assay.candidate.Candidate;
+import dev.assay.web.Errand;
+import dev.assay.web.Errands;
+import dev.assay.web.Flash;
+import dev.assay.web.Folding;
+import dev.assay.web.Form;
+import dev.assay.web.Problems;
+import dev.assay.web.Refused;
+import dev.assay.web.Texts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/// Erasing a person in a browser: what goes and what stays, the deed behind a bar, the receipt.
+@Path("/erasures")
+@RunOnVirtualThread
+class ErasurePages {
+
+    @CheckedTemplate(basePath = "privacy")
+    static class Templates {
+        static native TemplateInstance edit(ErasureView view);
+
+        static native TemplateInstance run(ErasureRun view);
+
+        static native TemplateInstance show(Erasure erasure);
+    }
+
+    private final SignedIn signedIn;
+    private final Errands errands;
+    private final Clock clock;
+
+    ErasurePages(SignedIn signedIn, Errands errands, Clock clock) {
+        this.signedIn = signedIn;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance fresh(@QueryParam("candidate") @Nullable UUID candidate) {
+        return page(candidate(candidate), "", Problems.NONE);
+    }
+
+    @POST
+    public Response create(@RestForm @Nullable UUID candidate, @RestForm @Nullable String name) {
+        var person = candidate(candidate);
+        return Form.attempt(
+                () -> {
+                    requireSame(person, Form.typed(name));
+                    return sent(person.id);
+                },
+                problems -> page(person, Form.typed(name), problems));
+    }
+
+    private static void requireSame(Candidate person, String typed) {
+        Texts.requireStorable("name", typed);
+        if (!Folding.of(Texts.sought(typed)).equals(Folding.of(person.name()))) {
+            throw Refused.impossible("name", "is not the name of this person");
+        }
+    }
+
+    private Response sent(UUID candidate) {
+        var viewer = signedIn.viewer();
+        var now = clock.instant();
+        var errand =
+                QuarkusTransaction.requiringNew().call(() -> Errand.begin(viewer.id(), candidate.toString(), now).id);
+        errands.send(errand, progress -> "/erasures/" + new Erasing(viewer, now, progress).run(candidate).id);
+        return Flash.redirect(ErasureRun.PATH + errand);
+    }
+
+    /// How far it is; the receipt once it is done.
+    @GET
+    @Path("runs/{id}")
+    public Response run(UUID id) {
+        var errand = Errand.get(id, signedIn.viewer().id());
+        var now = clock.instant();
+        return errand.state(now) == Errand.State.DONE && errand.outcome() != null
+                ? Flash.redirect(errand.outcome())
+                : Response.ok(Templates.run(ErasureRun.of(errand, now))).build();
+    }
+
+    @POST
+    @Path("runs/{id}/cancel")
+    @Transactional
+    public Response cancel(UUID id) {
+        Errand.cancel(id, signedIn.viewer().id());
+        return Flash.redirect(ErasureRun.PATH + id);
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(UUID id) {
+        return Templates.show(Erasure.get(id, signedIn.viewer()));
+    }
+
+    private Candidate candidate(@Nullable UUID id) {
+        if (id == null) {
+            throw Refused.missing();
+        }
+        return Erasing.candidate(id, signedIn.viewer());
+    }
+
+    private static TemplateInstance page(Candidate candidate, String typed, Problems problems) {
+        return Templates.edit(ErasureView.of(candidate, typed, problems));
+    }
+}
