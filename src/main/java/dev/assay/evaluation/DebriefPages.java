@@ -131,7 +131,7 @@ class DebriefPages {
 
     private static Clash clash(Evaluations.Seen seen, Evaluation.Candidacy candidacy, DebriefForm mine) {
         var record = DecisionRecord.of(seen.evaluation(), candidacy);
-        var theirs = record.entries().getFirst().decision();
+        var theirs = record.entries().getFirst();
         var revision = Long.toString(seen.evaluation().revision());
         return new Clash(
                 Phrase.verbatim(candidacy.name()),
@@ -140,8 +140,11 @@ class DebriefPages {
                 Integer.toString(record.version()),
                 List.of(
                         new Clash.Text(
-                                "outcome", Phrase.of("Outcome"), theirs.outcome.name(), Form.typed(mine.outcome())),
-                        new Clash.Text("reason", Phrase.of("Reason"), theirs.reason, Form.typed(mine.reason())),
+                                "outcome",
+                                Phrase.of("Outcome"),
+                                theirs.decided().name(),
+                                Form.typed(mine.outcome())),
+                        new Clash.Text("reason", Phrase.of("Reason"), theirs.reason(), Form.typed(mine.reason())),
                         new Clash.Text("revision", Phrase.of("Revision"), revision, revision)));
     }
 
