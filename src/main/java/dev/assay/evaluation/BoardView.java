@@ -104,6 +104,10 @@ public record BoardView(
                             interviews.submitted(), interviews.of(), Format.moment(next));
         }
 
+        public IntervalView interval() {
+            return score == null ? IntervalView.NONE : score.interval();
+        }
+
         /// Why there is no score.
         public Phrase noScore() {
             return candidacy.hidden() ? Phrase.of("Hidden") : Phrase.of("No score");

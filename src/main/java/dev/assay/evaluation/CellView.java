@@ -249,6 +249,14 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         };
     }
 
+    /// The value with its doubt; none where there is no one value.
+    public IntervalView interval() {
+        var adjusted = cell.adjusted();
+        return state() != State.VALUE || adjusted == null || cell.low() == null || cell.high() == null
+                ? IntervalView.NONE
+                : IntervalView.ofScore(cell.low(), adjusted, cell.high());
+    }
+
     /// `corrected 4.1`, where that reads otherwise than the value; else null.
     public @Nullable Phrase corrected() {
         var adjusted = cell.adjusted();

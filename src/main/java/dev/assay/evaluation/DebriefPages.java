@@ -131,7 +131,7 @@ class DebriefPages {
 
     private static Clash clash(Evaluations.Seen seen, Evaluation.Candidacy candidacy, DebriefForm mine) {
         var record = DecisionRecord.of(seen.evaluation(), candidacy);
-        var theirs = record.entries().getFirst().decision();
+        var theirs = record.entries().getFirst();
         var revision = Long.toString(seen.evaluation().revision());
         return new Clash(
                 Phrase.verbatim(candidacy.name()),
@@ -142,10 +142,10 @@ class DebriefPages {
                         Clash.Text.chosen(
                                 "outcome",
                                 Phrase.of("Outcome"),
-                                theirs.outcome.name(),
+                                theirs.decided().name(),
                                 Form.typed(mine.outcome()),
                                 DebriefForm.outcomes()),
-                        new Clash.Text("reason", Phrase.of("Reason"), theirs.reason, Form.typed(mine.reason())),
+                        new Clash.Text("reason", Phrase.of("Reason"), theirs.reason(), Form.typed(mine.reason())),
                         new Clash.Text("revision", Phrase.of("Revision"), revision, revision)));
     }
 

@@ -6,10 +6,12 @@ import dev.assay.scoring.Readiness;
 import dev.assay.web.Format;
 import dev.assay.web.Option;
 import dev.assay.web.Phrase;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What was decided on a candidate, and the form for the next decision.
 ///
@@ -19,15 +21,38 @@ import java.util.stream.Stream;
 public record DecisionRecord(UUID candidacyId, int version, Decision.Known known, List<Entry> entries) {
 
     /// One decision.
-    public record Entry(UUID candidacyId, Decision decision) {
+    ///
+    /// @param known what was known then, at that revision
+    /// @param inTheWay what was accepted; null where nothing was
+    public record Entry(
+            UUID candidacyId,
+            Outcome decided,
+            Instant at,
+            String by,
+            String reason,
+            Phrase known,
+            @Nullable Phrase inTheWay,
+            long revision) {
 
-        /// The numbers as they were then.
-        public String asItStood() {
-            return "/candidacies/" + candidacyId + "/computation?asOf=" + decision.decidedAt;
+        private static Entry of(UUID candidacyId, Decision decision) {
+            return new Entry(
+                    candidacyId,
+                    decision.outcome,
+                    decision.decidedAt,
+                    decision.decidedBy.name,
+                    decision.reason,
+                    decision.known,
+                    decision.inTheWay,
+                    decision.revision);
         }
 
         public Phrase outcome() {
-            return decision.outcome.words();
+            return decided.words();
+        }
+
+        /// The numbers as they were then.
+        public String asItStood() {
+            return "/candidacies/" + candidacyId + "/computation?asOf=" + at;
         }
     }
 
@@ -39,7 +64,7 @@ public record DecisionRecord(UUID candidacyId, int version, Decision.Known known
                 decisions.size(),
                 known(evaluation, candidacy),
                 decisions.stream()
-                        .map(decision -> new Entry(candidacy.id(), decision))
+                        .map(decision -> Entry.of(candidacy.id(), decision))
                         .toList());
     }
 

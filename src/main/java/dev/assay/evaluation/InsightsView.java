@@ -6,7 +6,6 @@ import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,6 @@ public record InsightsView(
     private static final int FEWEST_TO_SEPARATE = 3;
     private static final double ALIKE = .5;
     private static final Phrase NONE = Phrase.verbatim("–");
-    private static final double SCALE_LEFT = 5;
-    private static final double SCALE_WIDTH = 118;
 
     static InsightsView of(RoleHead head, Evaluations.Seen seen, List<OrderPoint> order) {
         var report = ReliabilityReport.of(seen);
@@ -64,14 +61,12 @@ public record InsightsView(
             Phrase alpha,
             @Nullable Phrase range,
             @Nullable Phrase note,
-            @Nullable String left,
-            @Nullable String width,
-            @Nullable String point) {
+            @Nullable IntervalView interval) {
 
         static Agreement of(ReliabilityReport.OfNeed one) {
             var note = noteOf(one);
             if (one.alphaOrdinal() == null || one.low() == null || one.high() == null) {
-                return new Agreement(one.need(), one.units(), NONE, null, note, null, null, null);
+                return new Agreement(one.need(), one.units(), NONE, null, note, null);
             }
             return new Agreement(
                     one.need(),
@@ -79,9 +74,7 @@ public record InsightsView(
                     Format.oneDecimal(one.alphaOrdinal()),
                     Phrase.of("%s to %s", Format.oneDecimal(one.low()), Format.oneDecimal(one.high())),
                     note,
-                    x(one.low()),
-                    number((clip(one.high()) - clip(one.low())) / 2 * SCALE_WIDTH),
-                    x(one.alphaOrdinal()));
+                    IntervalView.ofAgreement(one.low(), one.alphaOrdinal(), one.high()));
         }
 
         private static @Nullable Phrase noteOf(ReliabilityReport.OfNeed one) {
@@ -90,11 +83,6 @@ public record InsightsView(
                 case ReliabilityReport.TOO_FEW -> Phrase.of("too few to say");
                 case null, default -> null;
             };
-        }
-
-        /// From −1 to 1.
-        private static String x(double alpha) {
-            return number(SCALE_LEFT + (clip(alpha) + 1) / 2 * SCALE_WIDTH);
         }
     }
 
@@ -112,9 +100,8 @@ public record InsightsView(
             return Format.oneDecimal(mean);
         }
 
-        /// On an axis from −2 to 2 that is 240 wide and begins at 5.
-        public String x() {
-            return number(5 + (Math.clamp(mean, -2, 2) + 2) / 4 * 240);
+        public IntervalView interval() {
+            return IntervalView.ofGap(mean);
         }
     }
 
@@ -193,13 +180,5 @@ public record InsightsView(
 
     public boolean empty() {
         return severities.isEmpty();
-    }
-
-    private static double clip(double alpha) {
-        return Math.clamp(alpha, -1, 1);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -44,6 +44,6 @@ final class ReasonWords {
 
     /// Whole percent, rounded down, so that a share below a limit never reads as the limit.
     private static Phrase percent(double share) {
-        return Phrase.of("%d %%", (int) Math.floor(share * 100 + 1e-9));
+        return Phrase.of("%d%%", (int) Math.floor(share * 100 + 1e-9));
     }
 }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the settling page shows: each need with its anchors and the lines of this note about it.
 ///
-/// @param readers who sees it once it is submitted, besides colleagues who submitted too
+/// @param readers who sees it once it is submitted, besides colleagues who submitted too; null
+///     where the team has nobody else who would
 /// @param problem what is still to do, in a sentence; null at first
 public record SettleView(
         UUID id,
@@ -40,7 +41,7 @@ public record SettleView(
         int lines,
         List<NeedForm> needs,
         List<Loose> loose,
-        Phrase readers,
+        @Nullable Phrase readers,
         @Nullable Recommendation recommendation,
         @Nullable String problem) {
 
@@ -63,7 +64,7 @@ public record SettleView(
         }
 
         public Phrase shareShown() {
-            return Phrase.of("%d %%", share);
+            return Phrase.of("%d%%", share);
         }
 
         public boolean notAssessed() {
@@ -136,13 +137,16 @@ public record SettleView(
                 problem);
     }
 
-    private static Phrase readers(Interview interview) {
+    private static @Nullable Phrase readers(Interview interview) {
         var names = TeamMember.listOf(interview.candidacy.role.id).stream()
                 .filter(member -> member.duty != Duty.INTERVIEWER)
                 .map(member -> member.account)
                 .filter(person -> !person.id.equals(interview.interviewer.id))
                 .map(person -> person.name)
                 .toList();
+        if (names.isEmpty()) {
+            return null;
+        }
         var first = Phrase.list(names.subList(0, Math.min(names.size(), MOST_NAMES)));
         return names.size() <= MOST_NAMES ? first : Phrase.of("%s and %d more", first, names.size() - MOST_NAMES);
     }

@@ -7,6 +7,7 @@ import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import io.quarkus.panache.common.Parameters;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
                 .getResultList();
         return rows.stream()
                 .map(row -> of(row, viewer))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(Refused::missing);
     }
@@ -47,7 +48,7 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
                 .getResultList()
                 .stream()
                 .map(row -> of(row, viewer))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -90,7 +91,7 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
         parameters.map().forEach(query::setParameter);
         return query.setFirstResult(offset).setMaxResults(count).getResultList().stream()
                 .map(row -> of(row, viewer))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

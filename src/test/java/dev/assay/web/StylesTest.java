@@ -14,7 +14,8 @@ class StylesTest {
 
     private static final Path STYLES = Path.of("src/main/resources/web");
     private static final Pattern PHYSICAL = Pattern.compile(
-            "(?:margin|padding|border)-(?:left|right)\\b|text-align:\\s*(?:left|right)|float:\\s*(?:left|right)|(?<=[\\s{;])(?:left|right):[^;]*");
+            "(?:margin|padding|border)-(?:left|right)\\b|text-align:\\s*(?:left|right)|float:\\s*(?:left|right)|(?<=[\\s{;])(?:left|right):[^;]*"
+                    + "|(?<![\\w-])(?:padding|margin|inset): [^\\s;]+ ([^\\s;]+) [^\\s;]+ (?!\\1(?![\\w.]))[^\\s;]+");
 
     /// Half of the width is the middle from either side.
     private static final String MIDDLE = "left: 50%";

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,6 +51,21 @@ class TagsTest {
     }
 
     @Test
+    void aPersonKeepsTheirOwnDirectionAndNoSpaceFollows() {
+        assertThat(render("{#person typed /}, {#person 'نور' to='/candidates' css='who' /}."))
+                .isEqualTo("<bdi>&lt;b&gt;&quot;</bdi>, <a class=\"who\" href=\"/candidates\"><bdi>نور</bdi></a>.");
+    }
+
+    @Test
+    @ActivateRequestContext
+    void aTimeTellsItselfInFullHoweverItIsShown() {
+        var full = "<time datetime=\"2030-03-08T11:22:00Z\" title=\"Fri 8 Mar 2030, 11:22 UTC\">";
+        assertThat(render("{#time at /}, {#time at as='day' /}, {#time at as='clock' /}, {#time at saying='now' /}."))
+                .isEqualTo(full + "Fri 8 Mar, 11:22</time>, " + full + "8 March</time>, " + full + "11:22</time>, "
+                        + full + "now</time>.");
+    }
+
+    @Test
     @ActivateRequestContext
     void aFormInTheBareLayoutCarriesItsToken() throws IOException {
         page.csrf("secret");
@@ -76,6 +92,7 @@ class TagsTest {
     private String render(String template) {
         return engine.parse(template, Variant.forContentType("text/html"))
                 .data("typed", "<b>\"")
+                .data("at", Instant.parse("2030-03-08T11:22:00Z"))
                 .render();
     }
 }

@@ -1,0 +1,78 @@
+package dev.assay.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A value and how far it may be off, on an axis. What lies beyond the axis is drawn at its end.
+///
+/// @param known false where there is no value: the axis is dashed and carries nothing
+/// @param width of the whole picture in pixels, with room for half a point at each end
+/// @param ticks where the axis is marked
+/// @param middle a mark that is taller than the others
+/// @param left where the range begins; null where there is none
+/// @param span how wide the range is
+public record IntervalView(
+        boolean known,
+        int width,
+        List<String> ticks,
+        @Nullable String middle,
+        @Nullable String left,
+        @Nullable String span,
+        String point) {
+
+    private static final int MARGIN = 5;
+    private static final int WIDTH = 128;
+    private static final int BROAD = 250;
+
+    /// Where there is no value.
+    static final IntervalView NONE = new IntervalView(false, WIDTH, List.of(), null, null, null, "");
+
+    /// From 1 to 5.
+    static IntervalView ofScore(double low, double value, double high) {
+        var axis = new Axis(1, 5, WIDTH);
+        return axis.drawn(List.of(1, 2, 3, 4, 5), low, value, high);
+    }
+
+    /// From −1 to 1.
+    static IntervalView ofAgreement(double low, double value, double high) {
+        var axis = new Axis(-1, 1, WIDTH);
+        return axis.drawn(List.of(-1, 0, 1), low, value, high);
+    }
+
+    /// From −2 to 2, a gap without a range.
+    static IntervalView ofGap(double value) {
+        var axis = new Axis(-2, 2, BROAD);
+        return new IntervalView(true, BROAD, axis.at(List.of(-2, 2)), axis.x(0), null, null, axis.x(value));
+    }
+
+    /// Where the axis ends.
+    public int end() {
+        return width - MARGIN;
+    }
+
+    private record Axis(double from, double to, int width) {
+
+        private IntervalView drawn(List<Integer> ticks, double low, double value, double high) {
+            var span = position(high) - position(low);
+            return new IntervalView(true, width, at(ticks), null, x(low), number(span), x(value));
+        }
+
+        private List<String> at(List<Integer> ticks) {
+            return ticks.stream().map(tick -> x(tick)).toList();
+        }
+
+        private String x(double value) {
+            return number(position(value));
+        }
+
+        private double position(double value) {
+            return MARGIN + (Math.clamp(value, from, to) - from) / (to - from) * (width - 2 * MARGIN);
+        }
+
+        private static String number(double value) {
+            return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        }
+    }
+}
