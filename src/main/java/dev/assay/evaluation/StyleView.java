@@ -12,6 +12,7 @@ import dev.assay.scoring.Coverage;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Readiness;
 import dev.assay.web.Address;
+import dev.assay.web.Lookup;
 import dev.assay.web.Option;
 import dev.assay.web.Paging;
 import dev.assay.web.Phrase;
@@ -140,6 +141,14 @@ public record StyleView() {
                 new Sample<>("middle", Paging.of("3", 180, address)),
                 new Sample<>("last", Paging.of("4", 180, address)),
                 new Sample<>("all on one", Paging.of("1", 12, address)));
+    }
+
+    public Lookup<String> found() {
+        return Lookup.of("/style", "", "1", 180, (_, _) -> List.of("Hanne Solberg"));
+    }
+
+    public Lookup<String> notFound() {
+        return Lookup.of("/style", "Hanne", "1", 0, (_, _) -> List.of());
     }
 
     public Problems problems() {
