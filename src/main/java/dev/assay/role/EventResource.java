@@ -1,6 +1,7 @@
 package dev.assay.role;
 
 import dev.assay.access.SignedIn;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
@@ -38,6 +39,7 @@ class EventResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    @Blocking // or the answer's type says otherwise, and each start complains
     public Multi<OutboundSseEvent> get(@QueryParam("role") @Nullable List<UUID> roles, @Context Sse sse) {
         var asked = roles == null
                 ? Set.<UUID>of()

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ class PadLossTest {
 
     private static final int TRIES = Integer.getInteger("assay.tries", 1);
     private static final Duration LATE = Duration.ofSeconds(TRIES == 1 ? 2 : 10);
+    private static final Duration MINUTE = Duration.ofSeconds(TRIES == 1 ? 1 : 60);
     private static final String WORDS =
             "+ kept the ferry running in the flood #OWN+ \nasked twice before cutting the line\n? who paid for it\n";
     private static final String FULL = "IDBObjectStore.prototype.put = Storage.prototype.setItem = "
@@ -140,25 +142,47 @@ class PadLossTest {
         count(pads, pads.pad(), text);
     }
 
-    @ParameterizedTest
-    @MethodSource("tries")
-    void offlineThenClosedThenOpenedOfflineAgain(int turn) {
-        var pads = new Pads(address, Browsers.at(profile)).signedIn();
-        var page = pads.pad();
-        page.waitForFunction(KEPT);
-        page.waitForTimeout(AT_REST);
-        pads.context.setOffline(true);
-        var text = type(page);
-        page.waitForTimeout(ON_DEVICE);
-        pads.context.close();
-        pads.context = Browsers.at(profile);
-        pads.context.setOffline(true);
-        var again = pads.pad();
-        assertThat(Pads.shown(again)).isEqualTo(text);
-        text += type(again);
-        says(again, "Offline since");
-        pads.context.setOffline(false);
-        count(pads, again, text);
+    /// All tries are offline in the same minute, each in a browser of its own.
+    @Test
+    void offlineForAMinuteThenClosedThenOpenedOfflineAgain() {
+        var offline = tries().mapToObj(turn -> new Offline(address, profile.resolve("offline" + turn)))
+                .toList();
+        offline.getFirst().page.waitForTimeout(MINUTE.toMillis());
+        offline.forEach(Offline::comesBack);
+    }
+
+    /// A pad without a network.
+    private static final class Offline {
+
+        final Pads pads;
+        final Path profile;
+        final Page page;
+        String text;
+
+        Offline(URI address, Path profile) {
+            this.profile = profile;
+            pads = new Pads(address, Browsers.at(profile)).signedIn();
+            page = pads.pad();
+            page.waitForFunction(KEPT);
+            page.waitForTimeout(AT_REST);
+            pads.context.setOffline(true);
+            text = type(page);
+        }
+
+        /// The minute is over: types on, is closed, opened without a network, typed in, and gets one.
+        void comesBack() {
+            text += type(page);
+            page.waitForTimeout(ON_DEVICE);
+            pads.context.close();
+            pads.context = Browsers.at(profile);
+            pads.context.setOffline(true);
+            var again = pads.pad();
+            assertThat(Pads.shown(again)).isEqualTo(text);
+            text += type(again);
+            says(again, "Offline since");
+            pads.context.setOffline(false);
+            count(pads, again, text);
+        }
     }
 
     @ParameterizedTest

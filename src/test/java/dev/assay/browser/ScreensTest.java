@@ -199,7 +199,7 @@ class ScreensTest {
                 faults.add("%s, %s: %d px beyond the edge".formatted(name, look.name(), beyond));
             }
             new AxeBuilder(page)
-                    .withTags(RULES).analyze().getViolations().stream()
+                    .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                             .flatMap(rule -> rule.getNodes().stream()
                                     .map(node ->
                                             "%s, %s: %s %s".formatted(name, look.name(), rule.getId(), node.getHtml())))
