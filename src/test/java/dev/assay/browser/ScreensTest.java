@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,19 @@ class ScreensTest {
     private static final String EMAIL = "screens@example.org";
     private static final String PASSWORD = "a password of screens";
     private static final String OPENED = "-opened";
+    private static final String PREVIEW = "import-preview";
+    private static final String NOTES = """
+            ## Lamp keeper NOTES
+            NEEDS
+            - LAMP - Lights the lamp
+            - ROPE -
+            # PEOPLE
+            ### Turid Aas
+            lit it in a storm #LAMP+
+            splices like a novice #ROPE- #KNOT?
+            ### Piet Vos
+            - talks about tides
+            """;
     private static final String STYLE = "style";
     /// The style page shows everything twice.
     private static final List<String> NOT_OF_STYLE = List.of("landmark-unique");
@@ -98,11 +112,14 @@ class ScreensTest {
             }
             faults.addAll(look(name));
         });
+        preview();
+        faults.addAll(look(PREVIEW));
         complaints.removeIf(complaint -> complaint.contains("status of 404"));
         assertThat(complaints).isEmpty();
         assertThat(faults).isEmpty();
         if (KEPT) {
-            Pictures.index(pages.keySet());
+            Pictures.index(
+                    Stream.concat(pages.keySet().stream(), Stream.of(PREVIEW)).toList());
         }
     }
 
@@ -156,6 +173,8 @@ class ScreensTest {
         pages.put("candidates", "/candidates");
         go("/candidates");
         pages.put("person", link("main a[href^='/candidates/']:not([href$='/new'])"));
+        go(pages.get("person"));
+        pages.put("erase", page.locator("a[href^='/erasures/new']").getAttribute("href"));
         pages.put("import-new", "/imports/new");
         pages.put("imports", "/imports");
         go("/imports");
@@ -172,6 +191,13 @@ class ScreensTest {
         pages.put(STYLE, "/style");
         pages.put("not-there", "/roles/00000000-0000-0000-0000-000000000000");
         return pages;
+    }
+
+    /// It has no address: it answers what is pasted.
+    private void preview() {
+        go("/imports/new");
+        page.fill("#text", NOTES);
+        page.click("main button.go");
     }
 
     private void go(String path) {
