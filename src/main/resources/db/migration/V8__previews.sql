@@ -1,4 +1,4 @@
--- A long file that was given to be looked at: kept with its errand, at most for its day, so that its page can be opened again.
+-- A long file that was given to be looked at: kept with its errand, so that its page can be opened again.
 
 create table given_file (
     errand_id uuid primary key references errand on delete cascade,

@@ -2,7 +2,6 @@ package dev.assay.candidate;
 
 import dev.assay.access.Access;
 import dev.assay.access.Viewer;
-import dev.assay.role.TeamMember;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
@@ -83,11 +82,16 @@ public class Candidate extends PanacheEntityBase {
     /// Whether a viewer may erase the person: owners, and whoever manages all roles they are considered
     /// for.
     public boolean erasableBy(Viewer viewer) {
-        if (viewer.owner()) {
-            return true;
-        }
-        var considered = Candidacy.listOfCandidate(id);
-        return viewer.mayFound() && considered.stream().allMatch(one -> TeamMember.manages(one.role.id, viewer.id()));
+        return viewer.owner() || (viewer.mayFound() && managesAll(viewer));
+    }
+
+    private boolean managesAll(Viewer viewer) {
+        return Candidacy.count(
+                        "from Candidacy k where k.candidate.id = ?1 and not exists (select 1 from TeamMember m"
+                                + " where m.role = k.role and m.account.id = ?2 and m.duty = MANAGER)",
+                        id,
+                        viewer.id())
+                == 0;
     }
 
     /// The candidates a viewer may know of, by name; `like` is part of a name, or empty for all.

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A long file that was given to be looked at, with what the look brought. It goes with its errand,
-/// after a day at most; what it would create is stored nowhere.
+/// when one is begun after a day; what it would create is stored nowhere.
 @Entity
 public class GivenFile extends PanacheEntityBase {
 

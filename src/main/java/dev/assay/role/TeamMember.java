@@ -66,11 +66,6 @@ public class TeamMember extends PanacheEntityBase {
         return member == null ? "NONE" : member.duty.name();
     }
 
-    public static boolean manages(UUID role, UUID account) {
-        TeamMember member = findById(new Key(role, account));
-        return member != null && member.duty == Duty.MANAGER;
-    }
-
     /// Puts somebody on the team as an interviewer if they are not on it.
     public static void ensureInterviewer(Role role, User account) {
         if (findById(new Key(role.id, account.id)) == null) {

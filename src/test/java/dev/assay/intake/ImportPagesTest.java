@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import dev.assay.Statements;
 import dev.assay.TestDatabase;
 import dev.assay.access.Access;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +30,9 @@ class ImportPagesTest {
     private static final String FILE = "## Saddler NOTES\r\n\r\nNEEDS\r\n- AWL - Sews leather\r\n\r\n# PEOPLE\r\n\r\n"
             + "### Turid <b>\r\n- even <i>stitches</i> \t#AWL+\r\n\r\n";
     private static final Pattern SELECTED = Pattern.compile("<option value=\"([0-9]+:[A-Z]+)\" selected>");
+
+    @Inject
+    EntityManagerFactory database;
 
     ImportPeople vera;
 
@@ -207,5 +213,19 @@ class ImportPagesTest {
                     .then()
                     .statusCode(400);
         }
+    }
+
+    @Test
+    void statementsDoNotGrowWithImports() {
+        vera.imports(FILE).then().statusCode(201);
+        long one =
+                Statements.of(database, () -> vera.asks().get("/imports").then().statusCode(200));
+        for (int i = 0; i < 4; i++) {
+            vera.imports(FILE.replace("Saddler", "Saddler " + i)).then().statusCode(201);
+        }
+        vera.gets("/imports").then().body("items", hasSize(5));
+        assertThat(Statements.of(
+                        database, () -> vera.asks().get("/imports").then().statusCode(200)))
+                .isEqualTo(one);
     }
 }

@@ -86,6 +86,17 @@ class ErasurePagesTest {
     }
 
     @Test
+    void aHostileNameStaysText() {
+        candidate = personOf(aCandidacy(role, HOSTILE));
+        assertThat(page(manager, "/erasures/new?candidate=" + candidate, 200))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert");
+        var run = confirms(HOSTILE).then().statusCode(303).extract().header("Location");
+        await().atMost(Duration.ofMinutes(1)).until(() -> left(candidate) == 0);
+        page(TestPeople.anOwner(), run, 404);
+    }
+
+    @Test
     void theNameErasesAndLeadsToTheReceipt() {
         var run = confirms(" zoe ANGSTROM ").then().statusCode(303).extract().header("Location");
         await().atMost(Duration.ofMinutes(1))
