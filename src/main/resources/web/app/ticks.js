@@ -5,7 +5,7 @@ const NAME = 'candidacy';
 const isBox = node => node.matches?.(`input[type=checkbox][name=${NAME}]`);
 
 document.addEventListener('change', ({ target: box }) => {
-  if (!isBox(box)) return;
+  if (!isBox(box) || !box.form) return; // alone on a board there is nobody to be compared with
   const line = document.getElementById('ticked');
   const ids = line ? ticked(box) : [...box.form.elements].filter(one => isBox(one) && one.checked);
   const tooMany = ids.length > MOST;

@@ -37,8 +37,9 @@ class LiveBrowserTest {
 
     @AfterEach
     void close() {
-        mine.close();
-        theirs.close();
+        try (var other = theirs) {
+            mine.close();
+        }
     }
 
     @Test

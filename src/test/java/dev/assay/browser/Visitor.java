@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Somebody of a test's world with a browser, whose pages must not complain.
-class Visitor {
+class Visitor implements AutoCloseable {
 
     private static final String SESSION = "assay-session";
     private static final int AN_HOUR = 3600;
@@ -63,7 +63,8 @@ class Visitor {
     }
 
     /// Goes; nothing was to be complained of.
-    void close() {
+    @Override
+    public void close() {
         context.close();
         assertThat(complaints).isEmpty();
     }
