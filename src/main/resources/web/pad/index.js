@@ -18,6 +18,7 @@ class Pad {
     this.form = form;
     this.journal = journal;
     this.renewed = -RENEWED;
+    this.gone = false;
     this.status = new Status();
     this.status.server = Date.now();
     journal.changed = kept => this.kept(kept);
@@ -51,7 +52,7 @@ class Pad {
     this.channel.onmessage = () => this.sync.send({ look: true });
     addEventListener('online', () => this.sync.again());
     addEventListener('focus', () => this.sync.send({ look: true }));
-    addEventListener('pagehide', () => this.part());
+    addEventListener('pagehide', event => { this.gone = !event.persisted; this.part(); });
     document.addEventListener('visibilitychange', () => document.hidden && this.part());
     addEventListener('beforeunload', event => { if (!this.journal.works && this.sync.waiting()) event.preventDefault(); });
     this.form.addEventListener('submit', event => { event.preventDefault(); this.settle(); });
@@ -137,7 +138,7 @@ class Pad {
   /** Leaving: the journal has it, and the server is told without waiting for its answer. */
   part() {
     this.sync.send({ leaving: true });
-    this.journal.keepNow(this.sync.entry());
+    this.journal.keepNow(this.sync.entry(), this.gone);
   }
 
   async settle() {

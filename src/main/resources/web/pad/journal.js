@@ -1,9 +1,10 @@
 // What was typed and is not on the server yet, kept on this device: one entry a page load, so that two tabs never
 // overwrite each other. An entry whose page is gone is handed to the next page of the same person and interview.
 //
-// An entry: { key, revision, base, sent, text, at }: the text of the revision it began from, the text that was on its
-// way to the server (null where none was), the text as typed, and when, in milliseconds since 1970. A key in a long
-// note must not write all of it thrice: the base is stored once, beside the entry, and of the others what differs.
+// An entry: { key, revision, base, sent, text, at, gone }: the text of the revision it began from, the text that was on its
+// way to the server (null where none was), the text as typed, when, in milliseconds since 1970, and whether its page said
+// that it goes: a browser may let go of a page's lock after the next page has asked for it. A key in a long note must not
+// write all of it thrice: the base is stored once, beside the entry, and of the others what differs.
 import { ends } from './splice.js';
 
 const NAME = 'assay.pad';
@@ -87,7 +88,7 @@ export class Journal {
   async adopt(entry) {
     try {
       const store = this.#store('readwrite');
-      store.put({ ...entry, key: this.#key });
+      store.put({ ...entry, key: this.#key, gone: false });
       this.#delete(store, entry.key);
       await done(store.transaction);
       localStorage.removeItem(NAME + entry.key);
@@ -97,10 +98,10 @@ export class Journal {
     }
   }
 
-  /** Keeps an entry before anything else happens: for a page that is about to be gone. */
-  keepNow(entry) {
+  /** Keeps an entry before anything else happens: for a page that is about to be gone, or is, so that nobody asks for its lock. */
+  keepNow(entry, gone = false) {
     try {
-      if (entry) localStorage.setItem(NAME + this.#key, JSON.stringify({ ...entry, key: this.#key, at: Date.now() }));
+      if (entry) localStorage.setItem(NAME + this.#key, JSON.stringify({ ...entry, key: this.#key, at: Date.now(), gone }));
       else localStorage.removeItem(NAME + this.#key);
     } catch { /* full or denied; what could be kept is kept */ }
   }
@@ -108,7 +109,7 @@ export class Journal {
   /** Entries of pages that are gone, the oldest first. */
   async left() {
     const held = (await navigator.locks?.query())?.held.map(lock => lock.name);
-    const gone = entry => (held ? !held.includes(NAME + entry.key) : Date.now() - entry.at > GONE);
+    const gone = entry => entry.gone || (held ? !held.includes(NAME + entry.key) : Date.now() - entry.at > GONE);
     const newest = new Map();
     for (const entry of [...await this.#stored(), ...this.#storedNow()]) {
       if (entry.key !== this.#key && gone(entry) && !(newest.get(entry.key)?.at > entry.at)) newest.set(entry.key, entry);

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
@@ -118,6 +119,23 @@ class PadBrowserTest {
         one.keyboard().press("Control+Home");
         one.keyboard().type("from tab one, ");
         pads.reaches(one, "from tab one, first\nsecond\nfrom tab two\n");
+    }
+
+    /// A browser may let go of a page's lock after the next one has looked for it.
+    @Test
+    void aPadThatIsLoadedAgainHasItsTextAtOnceThoughTheOldPageSeemsToLive() {
+        var page = pads.pad();
+        saved(page);
+        pads.context.route("**/pad", Route::abort);
+        page.keyboard().type("typed before\nand after");
+        page.addInitScript(
+                "navigator.locks.query = async () => ({ held: Object.keys(localStorage).map(name => ({ name })) })");
+        page.reload();
+        ready(page);
+        page.keyboard().type(" it");
+        assertThat(shown(page)).isEqualTo("typed before\nand after it");
+        pads.context.unroute("**/pad");
+        pads.reaches(page, "typed before\nand after it");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.assay.browser;
 
+import static dev.assay.browser.Pads.ready;
+import static dev.assay.browser.Pads.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -43,6 +45,15 @@ class ScreensTest {
     private static final String PASSWORD = "a password of screens";
     private static final String OPENED = "-opened";
     private static final String PREVIEW = "import-preview";
+    private static final String TYPED = """
+            q1 the booking of berths, nine developers, 40 a second at noon #OWN+\s
+            + wrote the failover herself and was on call for it #OWN=4\s
+            "I would rather wake up than guess." #OWN+\s
+            ! the dashboards came a year later, #PROCESSES-\s
+            ? who decided to split it, #DESIGN?\s
+            clear English, jokes in it #ENGLISH+\s
+            asked twice what we do on Fridays #LED+\s
+            """;
     private static final String NOTES = """
             ## Lamp keeper NOTES
             NEEDS
@@ -166,6 +177,7 @@ class ScreensTest {
         pages.put("computation", candidate + "/computation");
         go("/");
         var pad = link("main a[href^='/interviews/']").replace("/settle", "");
+        type(pad);
         pages.put("pad", pad);
         pages.put("settle", pad + "/settle");
         pages.put("past", pad + "/past");
@@ -192,6 +204,13 @@ class ScreensTest {
         pages.put(STYLE, "/style");
         pages.put("not-there", "/roles/00000000-0000-0000-0000-000000000000");
         return pages;
+    }
+
+    private void type(String pad) {
+        go(pad);
+        ready(page);
+        page.keyboard().type(TYPED);
+        saved(page);
     }
 
     /// It has no address: it answers what is pasted.
