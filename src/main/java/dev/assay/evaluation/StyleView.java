@@ -12,6 +12,8 @@ import dev.assay.scoring.Coverage;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Readiness;
 import dev.assay.web.Address;
+import dev.assay.web.Errand;
+import dev.assay.web.ErrandView;
 import dev.assay.web.Lookup;
 import dev.assay.web.Option;
 import dev.assay.web.Paging;
@@ -20,6 +22,7 @@ import dev.assay.web.Problems;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Each part of which pages are made, in each of its states. Names of states are for who writes
 /// pages, and stay in English.
@@ -149,6 +152,18 @@ public record StyleView() {
 
     public Lookup<String> notFound() {
         return Lookup.of("/style", "Hanne", "1", 0, (_, _) -> List.of());
+    }
+
+    public ErrandView errand() {
+        return errand(60, 180, Phrase.of("%,d of %,d", 60, 180));
+    }
+
+    public ErrandView newErrand() {
+        return errand(0, 0, null);
+    }
+
+    private static ErrandView errand(int done, int total, @Nullable Phrase counts) {
+        return new ErrandView("/style", "style", Errand.State.RUNNING, done, total, counts, ONE_WRONG);
     }
 
     public Problems problems() {

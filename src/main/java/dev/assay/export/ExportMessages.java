@@ -29,9 +29,6 @@ public interface ExportMessages {
     @Message("Candidates written, sheet by sheet:")
     String candidatesWrittenSoFar();
 
-    @Message("not counted yet")
-    String notCountedYet();
-
     @Message("Look how far it is")
     String lookHowFar();
 

@@ -3,8 +3,10 @@ package dev.assay.intake;
 import dev.assay.access.SignedIn;
 import dev.assay.access.Viewer;
 import dev.assay.web.Errand;
+import dev.assay.web.ErrandView;
 import dev.assay.web.Flash;
 import dev.assay.web.Lookup;
+import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -31,6 +34,11 @@ import java.util.function.BiFunction;
 @Path("/imports")
 @RunOnVirtualThread
 class ImportPages {
+
+    private static final String IMPORTS = "/imports/runs/";
+    private static final String PREVIEWS = "/imports/previews/";
+    private static final Phrase SILENT = Phrase.of(
+            "Nothing was heard of it for two minutes: perhaps the program was restarted. Nothing was stored.");
 
     private final SignedIn signedIn;
     private final ImportDesk desk;
@@ -52,11 +60,11 @@ class ImportPages {
 
         static native TemplateInstance show(ImportShown view);
 
-        static native TemplateInstance run(ImportRun view);
+        static native TemplateInstance run(ErrandView view);
 
-        static native TemplateInstance reading(ImportRun view);
+        static native TemplateInstance reading(ErrandView view);
 
-        static native TemplateInstance rollingBack(ImportRun view);
+        static native TemplateInstance rollingBack(ErrandView view);
     }
 
     private Viewer founder() {
@@ -128,7 +136,7 @@ class ImportPages {
         var now = clock.instant();
         return errand.state(now) == Errand.State.DONE && errand.outcome() != null
                 ? Flash.redirect(errand.outcome(), "%s was imported.", errand.subject())
-                : page(200, Templates.run(ImportRun.of(errand, ImportRun.IMPORTS, now)));
+                : page(200, Templates.run(shown(errand, IMPORTS, now)));
     }
 
     @POST
@@ -144,7 +152,7 @@ class ImportPages {
         if (file.large()) {
             var errand = desk.beginLook(file, bytes, ask);
             desk.look(errand, file);
-            return Flash.redirect(ImportRun.PREVIEWS + errand);
+            return Flash.redirect(PREVIEWS + errand);
         }
         try {
             return page(200, Templates.preview(PreviewView.of(file, bytes, desk.preview(file))));
@@ -161,7 +169,7 @@ class ImportPages {
         var now = clock.instant();
         return errand.state(now) == Errand.State.DONE
                 ? Templates.preview(GivenFile.get(id).view())
-                : Templates.reading(ImportRun.of(errand, ImportRun.PREVIEWS, now));
+                : Templates.reading(shown(errand, PREVIEWS, now));
     }
 
     /// Nothing of the file is kept.
@@ -171,7 +179,7 @@ class ImportPages {
     public Response leave(UUID id) {
         Errand.cancel(id, founder().id());
         GivenFile.forget(id);
-        return Flash.redirect(ImportRun.PREVIEWS + id);
+        return Flash.redirect(PREVIEWS + id);
     }
 
     /// A file that could be read and can't come in as it is: its blocks can be chosen otherwise.
@@ -202,7 +210,7 @@ class ImportPages {
         if (ImportItem.large(batch)) {
             var errand = desk.beginRollBack(batch);
             desk.takeBack(errand, id);
-            return Flash.redirect(ImportRun.rollBacks(id) + errand);
+            return Flash.redirect(rollBacks(id) + errand);
         }
         try {
             desk.rollBack(id);
@@ -232,7 +240,7 @@ class ImportPages {
             var obstacles = batch.confirmed() ? RollBack.obstacles(batch) : List.<Refused.Violation>of();
             return page(200, Templates.show(ImportShown.of(batch).refused(found.why(), obstacles)));
         }
-        return page(200, Templates.rollingBack(ImportRun.of(found, ImportRun.rollBacks(id), clock.instant())));
+        return page(200, Templates.rollingBack(shown(found, rollBacks(id), clock.instant())));
     }
 
     /// What was taken back so far comes back.
@@ -242,7 +250,17 @@ class ImportPages {
     public Response keep(UUID id, UUID errand) {
         ImportBatch.get(id, founder());
         Errand.cancel(errand, founder().id());
-        return Flash.redirect(ImportRun.rollBacks(id) + errand);
+        return Flash.redirect(rollBacks(id) + errand);
+    }
+
+    /// Where the roll-backs of an import are.
+    private static String rollBacks(UUID batch) {
+        return "/imports/" + batch + "/rollbacks/";
+    }
+
+    /// How far a long import is, or the look at a file, or a roll-back.
+    private static ErrandView shown(Errand errand, String path, Instant now) {
+        return ErrandView.of(errand, path, SILENT, now);
     }
 
     private static Response page(int status, TemplateInstance page) {

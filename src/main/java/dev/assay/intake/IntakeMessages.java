@@ -196,9 +196,6 @@ public interface IntakeMessages {
     @Message("Candidates brought in")
     String candidatesBroughtIn();
 
-    @Message("not counted yet")
-    String notCountedYet();
-
     @Message("All of the file comes in, or nothing of it.")
     String allOrNothing();
 

@@ -3,10 +3,12 @@ package dev.assay.privacy;
 import dev.assay.access.SignedIn;
 import dev.assay.candidate.Candidate;
 import dev.assay.web.Errand;
+import dev.assay.web.ErrandView;
 import dev.assay.web.Errands;
 import dev.assay.web.Flash;
 import dev.assay.web.Folding;
 import dev.assay.web.Form;
+import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
@@ -34,10 +36,14 @@ class ErasurePages {
     static class Templates {
         static native TemplateInstance edit(ErasureView view);
 
-        static native TemplateInstance run(ErasureRun view);
+        static native TemplateInstance run(ErrandView view);
 
         static native TemplateInstance show(Erasure erasure);
     }
+
+    private static final String RUNS = "/erasures/runs/";
+    private static final Phrase SILENT = Phrase.of(
+            "Nothing was heard of it for two minutes: perhaps the program was restarted. Nothing was erased.");
 
     private final SignedIn signedIn;
     private final Errands errands;
@@ -79,7 +85,7 @@ class ErasurePages {
         var errand =
                 QuarkusTransaction.requiringNew().call(() -> Errand.begin(viewer.id(), candidate.toString(), now).id);
         errands.send(errand, progress -> "/erasures/" + new Erasing(viewer, now, progress).run(candidate).id);
-        return Flash.redirect(ErasureRun.PATH + errand);
+        return Flash.redirect(RUNS + errand);
     }
 
     /// How far it is; the receipt once it is done.
@@ -90,7 +96,8 @@ class ErasurePages {
         var now = clock.instant();
         return errand.state(now) == Errand.State.DONE && errand.outcome() != null
                 ? Flash.redirect(errand.outcome())
-                : Response.ok(Templates.run(ErasureRun.of(errand, now))).build();
+                : Response.ok(Templates.run(ErrandView.of(errand, RUNS, SILENT, now)))
+                        .build();
     }
 
     @POST
@@ -98,7 +105,7 @@ class ErasurePages {
     @Transactional
     public Response cancel(UUID id) {
         Errand.cancel(id, signedIn.viewer().id());
-        return Flash.redirect(ErasureRun.PATH + id);
+        return Flash.redirect(RUNS + id);
     }
 
     @GET

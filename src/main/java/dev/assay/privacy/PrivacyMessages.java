@@ -62,9 +62,6 @@ public interface PrivacyMessages {
     @Message("Interviews erased")
     String interviewsErased();
 
-    @Message("not counted yet")
-    String notCountedYet();
-
     @Message("All of it goes, or nothing.")
     String allOrNothing();
 

@@ -182,6 +182,9 @@ public interface WebMessages {
     @Message("Pages")
     String pages();
 
+    @Message("not counted yet")
+    String notCountedYet();
+
     @Message("Previous")
     String previous();
 

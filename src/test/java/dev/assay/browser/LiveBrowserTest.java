@@ -57,6 +57,7 @@ class LiveBrowserTest {
         other.locator("form[action$='/candidacies'] button.go").click();
         assertThat(board.locator(".matrix")).containsText("Alma Example");
         assertThat(board.locator(".matrix tbody tr").first()).containsText("Alma Example");
+        assertThat(board.locator("#compare button")).isVisible(); // now there are two
         hiring.interviewed(robin, "ana", "OWN", 4);
         assertThat(board.locator("#r-" + robin)).containsText("1 of 1 interview");
 

@@ -177,7 +177,9 @@ class ScreensTest {
         pages.put("computation", candidate + "/computation");
         go("/");
         var pad = link("main a[href^='/interviews/']").replace("/settle", "");
-        type(pad);
+        if (KEPT) {
+            type(pad); // other tests of the demo want it as it came
+        }
         pages.put("pad", pad);
         pages.put("settle", pad + "/settle");
         pages.put("past", pad + "/past");

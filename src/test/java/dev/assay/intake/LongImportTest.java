@@ -10,6 +10,8 @@ import dev.assay.TestDatabase;
 import dev.assay.access.User;
 import dev.assay.candidate.Candidate;
 import dev.assay.web.Errand;
+import dev.assay.web.ErrandView;
+import dev.assay.web.Phrase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -301,8 +303,8 @@ class LongImportTest {
         var errand = QuarkusTransaction.requiringNew().call(() -> Errand.get(id, vera.id()));
         assertThat(errand.state(now.plusSeconds(60))).isEqualTo(Errand.State.RUNNING);
         assertThat(errand.state(now.plusSeconds(121))).isEqualTo(Errand.State.FAILED);
-        assertThat(ImportRun.of(errand, ImportRun.IMPORTS, now.plusSeconds(121)).why())
-                .asString()
-                .contains("Nothing was stored");
+        var silent = Phrase.of("Nothing was stored.");
+        assertThat(ErrandView.of(errand, "/", silent, now.plusSeconds(121)).why())
+                .isEqualTo(silent);
     }
 }
