@@ -37,16 +37,21 @@ class Browser {
         this.secureCookies = secureCookies;
     }
 
+    /// Before a route is found, so that the page which says that there is none speaks the language, too.
+    @ServerRequestFilter(preMatching = true)
+    public void hear(ContainerRequestContext request) {
+        page.asks(
+                Api.asks(request)
+                        ? Language.ENGLISH
+                        : Language.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
     @ServerRequestFilter(priority = 100)
     @WithFormRead
     public void guard(ResteasyReactiveContainerRequestContext request) {
         var cookie = request.getCookies().get(CSRF_COOKIE);
         page.csrf(cookie == null ? Hashes.secret() : cookie.getValue());
         page.section(sectionOf(request.getUriInfo().getPath()));
-        page.asks(
-                Api.asks(request)
-                        ? Language.ENGLISH
-                        : Language.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         page.flash(flashOf(request.getCookies().get(FLASH_COOKIE)));
         if (SAFE.contains(request.getMethod())) {
             return;

@@ -178,11 +178,13 @@ class LanguagePagesTest {
 
     @Test
     void errorPagesAreToldInTheLanguage() {
-        var missing =
-                role.as("Mara").header("Accept-Language", "de").get("/roles/00000000-0000-7000-8000-000000000000");
-        assertThat(missing.statusCode()).isEqualTo(404);
-        assertThat(missing.asString())
-                .contains("<html lang=\"de\">", "Nicht gefunden", "Hier ist nichts, oder Sie dürfen es nicht sehen.");
+        for (var nowhere : List.of("/roles/00000000-0000-7000-8000-000000000000", "/no-such-page")) {
+            var missing = role.as("Mara").header("Accept-Language", "de").get(nowhere);
+            assertThat(missing.statusCode()).isEqualTo(404);
+            assertThat(missing.asString())
+                    .contains(
+                            "<html lang=\"de\">", "Nicht gefunden", "Hier ist nichts, oder Sie dürfen es nicht sehen.");
+        }
     }
 
     /// Scripts rely on its words.
