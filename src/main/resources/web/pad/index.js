@@ -3,7 +3,7 @@ import './editor.css';
 import { Editor } from './editor.js';
 import { Journal } from './journal.js';
 import { Status } from './status.js';
-import { Sync } from './sync.js';
+import { Sync, newest, told } from './sync.js';
 import { parsed } from './times.js';
 import { apply, after, between } from './splice.js';
 import { renew, signIn } from './signin.js';
@@ -14,9 +14,12 @@ const A_GLANCE = 200; // milliseconds from a key to the words about it
 const RENEWED = 10_000;
 
 class Pad {
-  constructor(form, entry, journal) {
-    this.form = form;
-    this.journal = journal;
+  /**
+   * @param resumed what a page that is gone left, to go on from
+   * @param adopted whether the journal has made it this page's own
+   */
+  constructor(form, journal, resumed, adopted) {
+    Object.assign(this, { form, journal, resumed, adopted });
     this.renewed = -RENEWED;
     this.gone = false;
     this.status = new Status();
@@ -35,10 +38,10 @@ class Pad {
         help: () => document.dispatchEvent(new CustomEvent('assay:keys')),
       },
     });
-    this.sync = new Sync(`/interviews/${form.dataset.interview}/pad`, Number(form.dataset.revision), base, this);
-    if (entry) {
-      this.sync.resume(entry);
-      this.editor.show(apply(after(typed, between(base, entry.text)), entry.text));
+    this.sync = new Sync(url(form), Number(form.dataset.revision), base, this);
+    if (resumed) {
+      this.sync.resume(resumed);
+      this.editor.show(apply(after(typed, between(base, resumed.text)), resumed.text));
       this.editor.end();
     }
     document.documentElement.classList.add('scripted');
@@ -75,6 +78,7 @@ class Pad {
   saved(saved, both, moved) {
     this.status.server = Date.now();
     this.status.trouble = null;
+    this.journal.saw(saved.revision);
     document.getElementById('rail').innerHTML = saved.rail;
     const kept = both ?? (saved.both ? { at: saved.both[0], count: saved.both[1] } : null);
     if (kept) this.editor.mark(kept);
@@ -85,8 +89,8 @@ class Pad {
 
   /** The server has everything. */
   arrived() {
-    if (this.resumed) this.journal.forget(this.resumed);
-    this.resumed = null;
+    if (!this.adopted) this.journal.forget(this.resumed.key);
+    this.adopted = true;
     offline.refresh();
   }
 
@@ -159,19 +163,36 @@ class Pad {
   /** What pages that are gone could not hand over. */
   async replay() {
     for (const entry of await this.journal.left()) {
-      if (entry.key === this.resumed) continue; // it is the text here, kept until the server has it
-      if (await this.sync.hand(entry)) await this.journal.forget(entry.key);
+      const here = entry.key === this.resumed?.key && entry.text === this.resumed.text; // the text here began with it
+      if (here && !this.adopted) continue; // kept until the server has it
+      if (here || await this.sync.hand(entry)) await this.journal.forget(entry.key);
     }
     await this.sync.send({ look: true }); // what another page sent while it closed may be newer than this page
   }
 }
 
+const url = form => `/interviews/${form.dataset.interview}/pad`;
+
+/** A page that was made before the words of the page before it arrived takes them over before anybody types on. */
+async function catchUp(form) {
+  const saved = await newest(url(form), Number(form.dataset.revision));
+  const text = saved && told(saved);
+  if (text === null) return;
+  const area = form.querySelector('#text');
+  const typed = between(area.defaultValue, area.value);
+  const now = apply(after(typed, between(area.defaultValue, text)), text);
+  area.defaultValue = text;
+  area.value = now;
+  Object.assign(form.dataset, { revision: saved.revision, times: saved.times });
+  document.getElementById('rail').innerHTML = saved.rail;
+}
+
 async function start(form) {
   const journal = await new Journal(form.dataset.owner, form.dataset.interview, () => {}).open();
   const entry = (await journal.left()).at(-1);
+  if (!entry && journal.seen() > Number(form.dataset.revision)) await catchUp(form);
   const adopted = entry ? await journal.adopt(entry) : true;
-  const pad = new Pad(form, entry, journal);
-  pad.resumed = adopted ? null : entry.key;
+  const pad = new Pad(form, journal, entry, adopted);
   await pad.replay();
   for (const later of [2000, 8000]) setTimeout(() => pad.replay(), later); // a page that just closed still held its entry
   addEventListener('online', () => pad.replay());

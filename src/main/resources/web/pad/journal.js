@@ -106,6 +106,21 @@ export class Journal {
     } catch { /* full or denied; what could be kept is kept */ }
   }
 
+  /** Which revision this tab has had, for a page that was made before that one was. */
+  saw(revision) {
+    try {
+      sessionStorage.setItem(NAME + this.#scope, revision);
+    } catch { /* full or denied; the next page may be surprised, and nothing is lost */ }
+  }
+
+  seen() {
+    try {
+      return Number(sessionStorage.getItem(NAME + this.#scope));
+    } catch {
+      return 0;
+    }
+  }
+
   /** Entries of pages that are gone, the oldest first. */
   async left() {
     const held = (await navigator.locks?.query())?.held.map(lock => lock.name);

@@ -63,18 +63,28 @@ function start(text, number, from) {
   return at;
 }
 
+/** Whether a change is another one with words typed after its own. */
+function goesOn(splice, other) {
+  return splice.at === other.at && JSON.stringify(splice.removed) === JSON.stringify(other.removed)
+    && splice.inserted.join('').startsWith(other.inserted.join(''));
+}
+
 /** Whether both change the same lines, so that both versions stay. */
 export function meets(splice, other) {
-  if (empty(other) || JSON.stringify(splice) === JSON.stringify(other)) return false;
+  if (empty(other) || goesOn(splice, other) || goesOn(other, splice)) return false;
   const end = splice.at + splice.removed.length;
   const otherEnd = other.at + other.removed.length;
   const before = end < other.at || (end === other.at && (splice.removed.length > 0 || other.removed.length > 0));
   return !before && splice.at < otherEnd;
 }
 
-/** This change as it must be made where `other` was made first: both happen; of the same lines, both versions stay. */
+/**
+ * This change as it must be made where `other` was made first: both happen; of the same lines both versions stay, but
+ * the longer one alone where it only types on from the other.
+ */
 export function after(splice, other) {
-  if (JSON.stringify(splice) === JSON.stringify(other)) return { at: splice.at, removed: [], inserted: [] };
+  if (goesOn(other, splice)) return { at: splice.at, removed: [], inserted: [] };
+  if (goesOn(splice, other)) return { ...splice, removed: other.inserted };
   const end = splice.at + splice.removed.length;
   const otherEnd = other.at + other.removed.length;
   if (end < other.at || (end === other.at && (splice.removed.length > 0 || other.removed.length > 0))) return splice;

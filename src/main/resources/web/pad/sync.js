@@ -6,10 +6,11 @@ import { between, empty, apply, after, ends, meets } from './splice.js';
 const EVERY = 1000;
 const LONGEST_PAUSE = 10_000;
 const TIMEOUT = 20_000;
+const PATIENCE = 3000; // of somebody who waits for the page
 const KEEPALIVE = 60_000; // what a browser sends for a page that is gone
 
 /** The text of an answer that has others' changes in it, its lines ended as an editor ends them; null where it has none. */
-const told = saved => saved.text?.replace(/\r\n?/g, '\n') ?? null;
+export const told = saved => saved.text?.replace(/\r\n?/g, '\n') ?? null;
 
 function post(url, { revision, change, ages }, leaving) {
   const edits = empty(change) ? [] : [{ at: change.at, remove: change.removed.length, insert: change.inserted, ages }];
@@ -21,6 +22,14 @@ function post(url, { revision, change, ages }, leaving) {
     keepalive: leaving && body.length < KEEPALIVE,
     signal: leaving ? undefined : AbortSignal.timeout(TIMEOUT),
   });
+}
+
+/** What the server has since a revision; null where it does not say so soon. */
+export async function newest(url, revision) {
+  const nothing = { revision, change: between('', ''), ages: [] };
+  const late = new Promise(resolve => setTimeout(resolve, PATIENCE, null));
+  const answer = await Promise.race([post(url, nothing, false), late]).catch(() => null);
+  return answer?.ok ? answer.json().catch(() => null) : null;
 }
 
 export class Sync {

@@ -155,7 +155,7 @@ class DebriefPages {
     @Once
     @Transactional
     public Response revise(UUID id, @RestForm @Nullable UUID need, @BeanParam DebriefForm form) {
-        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
         var candidacy = interview.candidacy.id;
         var role = interview.candidacy.role.id;
         var rated = Need.listOf(role).stream()

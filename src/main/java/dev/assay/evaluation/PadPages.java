@@ -132,7 +132,7 @@ class PadPages {
             @RestForm @DefaultValue("") String text,
             @RestForm long revision,
             @RestForm @Nullable String then) {
-        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
         var change = new Writing(interview, clock.instant()).note(revision, text.replace("\r\n", "\n"));
         var next = "/interviews/" + id + ("settle".equals(then) ? "/settle" : "");
         return change.merged()
@@ -149,7 +149,7 @@ class PadPages {
     @Produces(MediaType.APPLICATION_JSON)
     public Saved type(UUID id, @NotNull Typed typed) {
         var door = InterviewDoor.of(id, signedIn.viewer());
-        var interview = door.requireOwn();
+        var interview = door.requireWriter();
         if (interview.state() == Interview.State.SUBMITTED) {
             throw Refused.conflict(
                     "This interview was submitted in another tab. What you typed since stays on this device.");

@@ -44,6 +44,10 @@ class PastPages {
         return InterviewDoor.of(id, signedIn.viewer()).requireOwn();
     }
 
+    private Interview toWrite(UUID id) {
+        return InterviewDoor.of(id, signedIn.viewer()).requireWriter();
+    }
+
     /// The note as it was at a revision, 0 for empty; as it is where none is named.
     @GET
     @Path("interviews/{id}/past")
@@ -59,7 +63,7 @@ class PastPages {
     @Path("interviews/{id}/past")
     @Transactional
     public Response restore(UUID id, @RestForm long revision, @RestForm long newest) {
-        var interview = own(id);
+        var interview = toWrite(id);
         var text = String.join("", Note.forReading(interview).linesAt(revision));
         new Writing(interview, clock.instant()).note(newest, text);
         return Flash.redirect(

@@ -50,6 +50,10 @@ class SettlePages {
         return InterviewDoor.of(id, signedIn.viewer()).requireOwn();
     }
 
+    private Interview toWrite(UUID id) {
+        return InterviewDoor.of(id, signedIn.viewer()).requireWriter();
+    }
+
     @GET
     @Path("interviews/{id}/settle")
     public Object show(UUID id) {
@@ -70,7 +74,7 @@ class SettlePages {
             MultivaluedMap<String, String> form,
             @RestForm @DefaultValue("save") String then,
             @RestForm @Nullable String recommendation) {
-        var interview = own(id);
+        var interview = toWrite(id);
         if (interview.state() == Interview.State.SUBMITTED) {
             return Flash.redirect("/interviews/" + id, "This was submitted already; nothing was changed.");
         }
@@ -128,7 +132,7 @@ class SettlePages {
     @Path("interviews/{id}/links")
     @Transactional
     public Response link(UUID id, @RestForm UUID line, @RestForm String need, @RestForm Verdict verdict) {
-        new Writing(own(id), clock.instant()).link(line, Need.code(need), verdict);
+        new Writing(toWrite(id), clock.instant()).link(line, Need.code(need), verdict);
         return Flash.redirect("/interviews/" + id + "/settle", "Linked.");
     }
 
@@ -137,7 +141,7 @@ class SettlePages {
     @Path("interviews/{id}/reopening")
     @Transactional
     public Response reopen(UUID id, @RestForm @Nullable String reason) {
-        new Writing(own(id), clock.instant()).reopen(reason);
+        new Writing(toWrite(id), clock.instant()).reopen(reason);
         return Flash.redirect("/interviews/" + id, "Reopened. The first version stays; submit again when it is right.");
     }
 }

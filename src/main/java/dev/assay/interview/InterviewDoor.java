@@ -8,6 +8,7 @@ import dev.assay.role.Membership;
 import dev.assay.role.Role;
 import dev.assay.role.TeamMember;
 import dev.assay.web.Refused;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public record InterviewDoor(Interview interview, Membership membership, Sight si
         return interview;
     }
 
-    /// For writing: an interview is its interviewer's alone.
+    /// For what its interviewer alone sees.
     ///
     /// @throws Refused 404 where it is not even to be read, 403 for everybody else
     public Interview requireOwn() {
@@ -55,6 +56,16 @@ public record InterviewDoor(Interview interview, Membership membership, Sight si
             throw Refused.forbidden("Only %s writes in this interview.", interview.interviewer.name);
         }
         return interview;
+    }
+
+    /// For writing: an interview is its interviewer's alone, and several pages of theirs change it one after the other.
+    /// What is read before may be old afterwards.
+    ///
+    /// @throws Refused as [#requireOwn]
+    public Interview requireWriter() {
+        var own = requireOwn();
+        Interview.getEntityManager().refresh(own, LockModeType.PESSIMISTIC_WRITE);
+        return own;
     }
 
     /// @throws Refused 403 for everybody but the role's managers and the interviewer

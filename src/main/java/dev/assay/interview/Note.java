@@ -71,7 +71,8 @@ public class Note extends PanacheEntityBase {
     }
 
     /// Changes the text from what it was at revision `base` to `wanted`, and keeps what happened
-    /// to it since.
+    /// to it since. A text that
+    /// it has been since is not wanted a second time: a page sends it that never got an answer.
     ///
     /// @throws Refused 409 for a revision the note has not reached, 413 where the text grows too
     ///     long
@@ -80,6 +81,9 @@ public class Note extends PanacheEntityBase {
         var later = editsAfter(base);
         var then = before(later, now);
         var splice = Splice.between(then, sameEnds(then, Splice.lines(wanted)));
+        if (passed(then, later, splice.applyTo(then))) {
+            return new Change(new Splice(0, List.of(), List.of()), true, false);
+        }
         boolean met = false;
         for (var edit : later) {
             met |= splice.meets(edit.splice());
@@ -91,6 +95,17 @@ public class Note extends PanacheEntityBase {
             become(lines, done, at);
         }
         return new Change(done, !later.isEmpty(), met && !done.empty());
+    }
+
+    private static boolean passed(List<String> then, List<NoteEdit> later, List<String> wanted) {
+        var lines = then;
+        for (var edit : later) {
+            lines = edit.splice().applyTo(lines);
+            if (lines.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The lines as they were at a revision.

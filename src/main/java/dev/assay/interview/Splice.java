@@ -72,10 +72,14 @@ record Splice(int at, List<String> removed, List<String> inserted) {
     ///
     /// Changes of different lines both happen. Changes of the same lines keep both versions: the
     /// other's stays and this one's
-    /// lines follow it. The very same change made twice is made once.
+    /// lines follow it. Where one only types on from the words of the other, the longer ones stay
+    /// alone: the very same change made twice is made once.
     Splice after(Splice other) {
-        if (other.equals(this)) {
+        if (other.goesOnFrom(this)) {
             return new Splice(at, List.of(), List.of());
+        }
+        if (goesOnFrom(other)) {
+            return new Splice(at, other.inserted, inserted);
         }
         int otherEnd = other.at + other.removed.size();
         if (isBefore(other)) {
@@ -89,7 +93,17 @@ record Splice(int at, List<String> removed, List<String> inserted) {
 
     /// Whether both change the same lines, so that [#after] keeps two versions.
     boolean meets(Splice other) {
-        return !other.equals(this) && !isBefore(other) && at < other.at + other.removed.size();
+        return !goesOnFrom(other)
+                && !other.goesOnFrom(this)
+                && !isBefore(other)
+                && at < other.at + other.removed.size();
+    }
+
+    /// Whether this is the other change with words typed after its own.
+    private boolean goesOnFrom(Splice other) {
+        return at == other.at
+                && removed.equals(other.removed)
+                && String.join("", inserted).startsWith(String.join("", other.inserted));
     }
 
     private boolean isBefore(Splice other) {

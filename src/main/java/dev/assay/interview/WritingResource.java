@@ -115,7 +115,7 @@ class WritingResource {
     @Path("interviews/{id}/note")
     @Transactional
     public Response write(UUID id, @NotNull Text body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
         if (body.text() == null) {
             throw Refused.malformed("text", "must be there; an empty note is \"\"");
         }
@@ -129,7 +129,7 @@ class WritingResource {
     @Path("interviews/{id}/note")
     @Transactional
     public Response edit(UUID id, @NotNull Patch body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
         var note = Note.of(interview, clock.instant());
         Tags.requireMatch(ifMatch, note.revision());
         new Writing(interview, clock.instant()).edit(body.revision(), body.edits());
@@ -152,7 +152,7 @@ class WritingResource {
     @Path("interviews/{id}/ratings")
     @Transactional
     public RatingsView rate(UUID id, @NotNull Ratings body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
         Tags.requireMatch(ifMatch, interview.version);
         Map<String, @Nullable Integer> values = new LinkedHashMap<>();
         for (var rated : body.ratings() == null ? List.<Rated>of() : body.ratings()) {
@@ -189,7 +189,7 @@ class WritingResource {
     @Path("interviews/{id}/submission")
     @Transactional
     public SubmissionView submit(UUID id, @NotNull Submit body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
         Tags.requireMatch(ifMatch, interview.version);
         boolean again = interview.submittedAt() != null && interview.recommendation() == body.recommendation();
         if (!again) {
@@ -208,7 +208,7 @@ class WritingResource {
             @QueryParam("reason") @Nullable String reason,
             @HeaderParam("If-Match") @Nullable String ifMatch)
             throws JsonProcessingException {
-        var interview = InterviewDoor.of(id, signedIn.viewer()).requireOwn();
+        var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
         Tags.requireMatch(ifMatch, interview.version);
         var given = body == null || body.isBlank()
                 ? reason

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
@@ -137,6 +138,28 @@ class PadBrowserTest {
         assertThat(shown(page)).isEqualTo("typed before\nand after it");
         pads.context.unroute("**/pad");
         pads.reaches(page, "typed before\nand after it");
+    }
+
+    /// The page that is loaded again is made by the server before the last words of the one before it arrive there.
+    @Test
+    void aPageThatKnowsLessThanTheOneBeforeItAsksBeforeAnybodyTypes() {
+        pads.close();
+        pads = new Pads(
+                        address,
+                        Browsers.chromium()
+                                .newContext(
+                                        new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK)))
+                .signedIn();
+        var early = pads.context.request().get(pads.url());
+        var page = pads.pad();
+        page.keyboard().type("kept the lamp");
+        saved(page);
+        page.route("**" + pads.path(), made -> made.fulfill(new Route.FulfillOptions().setResponse(early)));
+        page.reload();
+        ready(page);
+        assertThat(shown(page)).isEqualTo("kept the lamp");
+        page.keyboard().type(" lit");
+        pads.reaches(page, "kept the lamp lit");
     }
 
     @Test
