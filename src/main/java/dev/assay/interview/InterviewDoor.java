@@ -8,6 +8,7 @@ import dev.assay.role.Membership;
 import dev.assay.role.Role;
 import dev.assay.role.TeamMember;
 import dev.assay.web.Refused;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
@@ -61,10 +62,14 @@ public record InterviewDoor(Interview interview, Membership membership, Sight si
     /// For writing: an interview is its interviewer's alone, and several pages of theirs change it one after the other.
     /// What is read before may be old afterwards.
     ///
-    /// @throws Refused as [#requireOwn]
+    /// @throws Refused as [#requireOwn]; 404 where it was erased while this waited
     public Interview requireWriter() {
         var own = requireOwn();
-        Interview.getEntityManager().refresh(own, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            Interview.getEntityManager().refresh(own, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException erased) {
+            throw Refused.missing();
+        }
         return own;
     }
 

@@ -12,7 +12,9 @@ import dev.assay.interview.Recommendation;
 import dev.assay.interview.Writing;
 import dev.assay.role.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -28,12 +30,19 @@ final class Demo {
     private static final String DOSSIER = "dossiers/rafi-danziger.md";
     private static final String UNNAMED = "Owner";
 
+    /// How many days of talking with people lie behind it, and what hours they talk.
+    private static final int DAYS = 12;
+    private static final Duration MORNING = Duration.ofHours(9);
+    private static final Duration DAY = Duration.ofHours(8);
+
     private final User owner;
     private final Instant now;
+    private final Instant began;
 
     private Demo(User owner, Instant now) {
         this.owner = owner;
         this.now = now;
+        this.began = now.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(DAYS));
     }
 
     /// Loads the demo where there is no role; answers whether it did.
@@ -51,24 +60,39 @@ final class Demo {
         if (owner.name.equals(UNNAMED)) {
             owner.name = "You";
         }
-        var importing = new Importing(owner.viewer(), now);
+        var importing = new Importing(owner.viewer(), began);
         for (var file : FILES) {
             var name = file.substring(file.indexOf('/') + 1);
             importing.confirm(ImportFile.of(Seeds.read(file), name, ImportKind.NOTES, ImportFile.Reading.AS_GUESSED));
         }
         importing.confirm(ImportFile.of(
                 Seeds.read(DOSSIER), "rafi-danziger.md", ImportKind.DOSSIER, ImportFile.Reading.AS_GUESSED));
-        Interview.<Interview>listAll().forEach(this::submit);
+        submit();
         Candidacy.<Candidacy>listAll().forEach(Demo::moveOn);
         new DemoPlans(owner, now).plan();
     }
 
-    /// Submits as the interviewer would; without a rating it stays a draft.
-    private void submit(Interview interview) {
-        var mean = meanOf(interview);
-        if (mean.isPresent()) {
-            new Writing(interview, now).submit(recommendation(mean.getAsDouble()));
+    /// Submits what is rated as its interviewers would, one after the other through the days; without a rating it stays
+    /// a draft.
+    private void submit() {
+        var rated = Interview.<Interview>list("order by id").stream()
+                .filter(interview -> meanOf(interview).isPresent())
+                .toList();
+        for (int i = 0; i < rated.size(); i++) {
+            int since = i * DAYS;
+            var hours = DAY.multipliedBy(since % rated.size()).dividedBy(rated.size());
+            var talk = began.plus(Duration.ofDays(since / rated.size()))
+                    .plus(MORNING)
+                    .plus(hours)
+                    .truncatedTo(ChronoUnit.MINUTES);
+            submit(rated.get(i), talk);
         }
+    }
+
+    private static void submit(Interview interview, Instant talk) {
+        interview.plan(new Interview.Plan(interview.round(), talk, null));
+        var recommendation = recommendation(meanOf(interview).orElseThrow());
+        new Writing(interview, talk.plus(Duration.ofMinutes(interview.minutes()))).submit(recommendation);
     }
 
     private static OptionalDouble meanOf(Interview interview) {

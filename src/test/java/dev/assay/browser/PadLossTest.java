@@ -47,8 +47,9 @@ class PadLossTest {
               && (await (await caches.open('assay-assets')).keys()).length >= 4""";
     /// A worker that was installed a moment ago is forgotten by a browser that closes, as its caches are.
     private static final int AT_REST = 3000;
-    /// What the pad promises for a keystroke to be on the device.
-    private static final int ON_DEVICE = 50;
+    /// Milliseconds that the pad promises for a keystroke to be on the device; a machine that runs other tests beside
+    /// this one gets more.
+    private static final int ON_DEVICE = TRIES == 1 ? 500 : 50;
 
     private static int typed;
     private static int lost;

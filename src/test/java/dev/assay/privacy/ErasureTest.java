@@ -11,9 +11,12 @@ import dev.assay.FixedClock;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
 import dev.assay.access.Access;
+import dev.assay.access.User;
 import dev.assay.interview.Interview;
+import dev.assay.interview.InterviewDoor;
 import dev.assay.interview.Note;
 import dev.assay.interview.Writing;
+import dev.assay.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +26,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,49 +178,12 @@ class ErasureTest {
 
     // -- looking for them
 
-    /// Where any of some texts is, of every text column of every table.
     private List<String> places(String... texts) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var places = new ArrayList<String>();
-            for (var column : columns("'CHARACTER VARYING', 'CHARACTER LARGE OBJECT', 'character varying', 'text'")) {
-                var like = IntStream.rangeClosed(1, texts.length)
-                        .mapToObj(i -> "lower(\"" + column[1] + "\") like ?" + i)
-                        .collect(Collectors.joining(" or "));
-                var query = database.createNativeQuery("select count(*) from \"" + column[0] + "\" where " + like);
-                for (int i = 0; i < texts.length; i++) {
-                    query.setParameter(i + 1, "%" + texts[i].toLowerCase(Locale.ROOT) + "%");
-                }
-                if (((Number) query.getSingleResult()).longValue() > 0) {
-                    places.add(column[0] + "." + column[1]);
-                }
-            }
-            return places;
-        });
+        return EveryColumn.having(database, texts);
     }
 
-    private List<String> placesOf(UUID id) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var places = new ArrayList<String>();
-            for (var column : columns("'UUID', 'uuid'")) {
-                var found = (Number) database.createNativeQuery(
-                                "select count(*) from \"" + column[0] + "\" where \"" + column[1] + "\" = ?1")
-                        .setParameter(1, id)
-                        .getSingleResult();
-                if (found.longValue() > 0) {
-                    places.add((column[0] + "." + column[1]).toLowerCase(Locale.ROOT));
-                }
-            }
-            return places;
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> columns(String types) {
-        return database.createNativeQuery(
-                        "select table_name, column_name from information_schema.columns"
-                                + " where lower(table_schema) = 'public' and data_type in (" + types + ")",
-                        Object[].class)
-                .getResultList();
+    private List<String> placesOf(String id) {
+        return EveryColumn.having(database, UUID.fromString(id));
     }
 
     private void nowhere() {
@@ -235,7 +200,7 @@ class ErasureTest {
                 "12 cranes " + mark,
                 "I own the ferry " + mark);
         assertThat(found).isEmpty();
-        assertThat(placesOf(UUID.fromString(candidate))).containsExactly("erasure.candidate_id");
+        assertThat(placesOf(candidate)).containsExactly("erasure.candidate_id");
     }
 
     // -- the tests
@@ -300,7 +265,7 @@ class ErasureTest {
         hiring.note(draft, "Tomasz", "back again " + mark).then().statusCode(404);
         hiring.as("Tomasz").get("/interviews/" + draft).then().statusCode(404);
         assertThat(places("back again " + mark)).isEmpty();
-        assertThat(placesOf(UUID.fromString(draft))).isEmpty();
+        assertThat(placesOf(draft)).isEmpty();
     }
 
     private void askedAgainItStaysGone() {
@@ -311,10 +276,10 @@ class ErasureTest {
 
     @Test
     void aPadThatReadItsNoteBeforeStoresNothing() {
-        var draft = UUID.fromString(hiring.interview(candidacy, "Tomasz"));
-        hiring.note(draft.toString(), "Tomasz", "so far\n");
+        var draft = hiring.interview(candidacy, "Tomasz");
+        hiring.note(draft, "Tomasz", "so far\n");
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    Interview interview = Interview.findById(draft);
+                    Interview interview = Interview.findById(UUID.fromString(draft));
                     Note.of(interview, FixedClock.NOW);
                     erases("owner").then().statusCode(200);
                     new Writing(interview, FixedClock.NOW).note(1, "so far\nand on " + mark + "\n");
@@ -323,6 +288,20 @@ class ErasureTest {
                 .isInstanceOf(PersistenceException.class);
         assertThat(places("and on " + mark)).isEmpty();
         assertThat(placesOf(draft)).isEmpty();
+    }
+
+    @Test
+    void aPadThatComesForItsTurnAfterwardsFindsNothing() {
+        var draft = UUID.fromString(hiring.interview(candidacy, "Tomasz"));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    var viewer = User.<User>findById(UUID.fromString(hiring.id("Tomasz")))
+                            .viewer();
+                    var door = InterviewDoor.of(draft, viewer);
+                    erases("owner").then().statusCode(200);
+                    door.requireWriter();
+                }))
+                .isInstanceOf(Refused.class)
+                .hasMessage(Refused.missing().getMessage());
     }
 
     @Test

@@ -20,8 +20,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -84,13 +87,26 @@ class DemoTest {
 
     @Test
     void theOwnerHasThreeInterviewsAhead() {
-        var ahead = inTransaction(() -> Interview.<Interview>list("startsAt is not null order by startsAt").stream()
-                .map(interview -> List.of(interview.interviewer.name, interview.startsAt, interview.state()))
-                .toList());
+        var ahead = inTransaction(
+                () -> Interview.<Interview>list("startsAt > ?1 order by startsAt", FixedClock.NOW).stream()
+                        .map(interview -> List.of(interview.interviewer.name, interview.startsAt, interview.state()))
+                        .toList());
         var promised = AHEAD.stream()
                 .map(in -> List.of("You", FixedClock.NOW.plus(in), Interview.State.PLANNED))
                 .toList();
         assertThat(ahead).hasSize(3).isEqualTo(promised);
+    }
+
+    @Test
+    void talksOfTwelveDaysLieBehindThemEachSubmittedWhenItWasOver() {
+        var talks = inTransaction(() -> Interview.<Interview>list("submittedAt is not null order by submittedAt"));
+        assertThat(talks)
+                .allMatch(talk -> talk.submittedAt()
+                        .equals(Objects.requireNonNull(talk.startsAt).plus(Duration.ofMinutes(talk.minutes()))))
+                .extracting(talk -> Objects.requireNonNull(talk.submittedAt()).truncatedTo(ChronoUnit.DAYS))
+                .startsWith(Instant.parse("2029-12-21T00:00:00Z"))
+                .endsWith(Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(talks).extracting(Interview::submittedAt).doesNotHaveDuplicates();
     }
 
     @Test
