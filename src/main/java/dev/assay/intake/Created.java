@@ -14,10 +14,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What a batch created, as it was left.
-record Created(List<ImportItem> all) {
+final class Created {
 
-    Created {
-        all = List.copyOf(all);
+    private record Thing(Kind kind, UUID id) {}
+
+    private final List<ImportItem> all;
+    private final Set<Thing> things;
+
+    Created(List<ImportItem> all) {
+        this.all = List.copyOf(all);
+        this.things =
+                all.stream().map(item -> new Thing(item.kind, item.subjectId)).collect(Collectors.toSet());
+    }
+
+    /// In the order of creation.
+    List<ImportItem> all() {
+        return all;
     }
 
     boolean isEmpty() {
@@ -34,7 +46,7 @@ record Created(List<ImportItem> all) {
     }
 
     boolean has(Kind kind, UUID id) {
-        return all.stream().anyMatch(item -> item.kind == kind && item.subjectId.equals(id));
+        return things.contains(new Thing(kind, id));
     }
 
     /// Roles that stay and lose something.

@@ -14,6 +14,7 @@ import dev.assay.role.Question;
 import dev.assay.role.Role;
 import dev.assay.web.Phrase;
 import dev.assay.web.Refused.Violation;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,8 +35,20 @@ final class Obstacles {
         this.step = step;
     }
 
-    /// In the order in which things were created; none where nobody has built on them.
+    /// In the order in which things were created; none where nobody has built on them. Only reads: with thousands of
+    /// things in its hands, a session must not look for changes before each look of this.
     List<Violation> all() {
+        var database = Role.getEntityManager();
+        database.flush();
+        database.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return looked();
+        } finally {
+            database.setFlushMode(FlushModeType.AUTO);
+        }
+    }
+
+    private List<Violation> looked() {
         for (var item : created.all()) {
             step.run();
             switch (item.kind) {

@@ -77,11 +77,18 @@ final class RollBack {
             throw Refused.conflict(
                     Phrase.of("This import can't be rolled back: somebody has built on what it created."), obstacles);
         }
-        Role.flush();
+        clear();
         remove();
+        clear();
         keepRules(viewer, now);
         var subject = new JournalEntry.Subject("import", batch.id, null);
         JournalEntry.write(now, viewer.id(), "rolled back", subject, null);
+    }
+
+    /// Forgets what was read: statements that delete would look through all of it, and it is not true any more after.
+    private static void clear() {
+        Role.flush();
+        Role.getEntityManager().clear();
     }
 
     private void remove() {
@@ -124,7 +131,6 @@ final class RollBack {
 
     /// What the roles that stay are scored by without the needs that went.
     private void keepRules(Viewer viewer, Instant now) {
-        Role.getEntityManager().clear();
         for (var id : created.roles()) {
             Role role = Role.findById(id);
             if (role != null) {
