@@ -6,7 +6,10 @@ import dev.assay.intake.ImportItem.Kind;
 import dev.assay.intake.ImportReport.CandidateEntry;
 import dev.assay.role.Role;
 import dev.assay.web.Phrase;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Brings in the candidates of a table: somebody of the same name in the role is the same
@@ -18,6 +21,7 @@ final class CandidateImport {
     private static final int LONGEST_STAGE = 100;
 
     private final ImportContext context;
+    private final Map<UUID, Map<String, Candidacy>> there = new HashMap<>();
 
     CandidateImport(ImportContext context) {
         this.context = context;
@@ -25,10 +29,13 @@ final class CandidateImport {
 
     void take(CandidateRow row, Role role) {
         var name = context.name(row.name(), LONGEST_NAME, row.line());
-        var there = Candidacies.named(name, role.id);
-        var candidacy = there == null ? add(name, row, role) : there;
-        if (there != null) {
-            bringUpToDate(there, row);
+        var named = there.computeIfAbsent(role.id, Candidacies::byName);
+        var earlier = named.get(Candidacies.key(name));
+        var candidacy = earlier == null ? add(name, row, role) : earlier;
+        if (earlier == null) {
+            named.put(Candidacies.key(name), candidacy);
+        } else {
+            bringUpToDate(earlier, row);
         }
         context.log()
                 .candidate(new CandidateEntry(
