@@ -1,7 +1,5 @@
 package dev.assay;
 
-import static io.restassured.RestAssured.given;
-
 import dev.assay.access.Access;
 import dev.assay.access.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -67,7 +65,7 @@ public final class Hiring {
 
     /// As somebody of this world, by HTTP Basic.
     public RequestSpecification as(String name) {
-        return given().auth().preemptive().basic(email(name), PASSWORD);
+        return Asking.as(email(name), PASSWORD);
     }
 
     /// As somebody, sending JSON.
@@ -139,6 +137,13 @@ public final class Hiring {
         return json(interviewer).body(Map.of("text", text)).put("/api/v1/interviews/" + interview + "/note");
     }
 
+    /// What a note says; nothing where it is empty.
+    public String text(String interview, String viewer) {
+        return Asking.json(as(viewer).get("/api/v1/interviews/" + interview + "/note"))
+                .path("text")
+                .asText("");
+    }
+
     /// Rates needs: code, value, code, value; null is not assessed.
     public Response rate(String interview, String interviewer, Object... codesAndValues) {
         var ratings = new ArrayList<Map<String, Object>>();
@@ -177,12 +182,8 @@ public final class Hiring {
 
     /// Creates by the owner and answers the id.
     public String created(String path, Map<String, ?> body) {
-        return json("owner")
-                .body(body)
-                .post("/api/v1" + path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var answer = json("owner").body(body).post("/api/v1" + path);
+        answer.then().statusCode(201);
+        return Asking.json(answer).path("id").asText();
     }
 }

@@ -1,7 +1,5 @@
 package dev.assay;
 
-import static io.restassured.RestAssured.given;
-
 import dev.assay.access.Access;
 import dev.assay.access.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,11 +18,7 @@ public final class TestPeople {
 
         /// A request of theirs, as a script sends it.
         public RequestSpecification asks() {
-            return given().auth()
-                    .preemptive()
-                    .basic(email, PASSWORD)
-                    .redirects()
-                    .follow(false);
+            return Asking.as(email, PASSWORD).redirects().follow(false);
         }
     }
 

@@ -210,9 +210,6 @@ public interface InsightsMessages {
     @Message("Drawn")
     String drawn();
 
-    @Message("Coverage over time")
-    String coverageOverTime();
-
     @Message("Share of weight assessed after each submission, mean over candidates")
     String shareAfterEach();
 

@@ -11,8 +11,6 @@ import java.net.URI;
 /// One interviewer, Ana, with one interview and a browser.
 final class Pads extends Visitor {
 
-    static final String EMPTY = "";
-
     final Hiring hiring = Hiring.begin().interviewers("ana");
     final String interview = hiring.interview(hiring.candidacy("Robin Example"), "ana");
 
@@ -77,9 +75,6 @@ final class Pads extends Visitor {
     }
 
     String onServer() {
-        String text = hiring.as("ana")
-                .get("/api/v1/interviews/" + interview + "/note")
-                .path("text");
-        return text == null ? EMPTY : text;
+        return hiring.text(interview, "ana");
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.intake;
 
-import static io.restassured.RestAssured.given;
-
+import dev.assay.Asking;
 import dev.assay.access.Access;
 import dev.assay.access.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -42,7 +41,7 @@ record ImportPeople(UUID id, String name, String email) {
     }
 
     RequestSpecification asks() {
-        return given().auth().preemptive().basic(email, PASSWORD);
+        return Asking.as(email, PASSWORD);
     }
 
     RequestSpecification sends(byte[] bytes) {

@@ -47,7 +47,7 @@ class NoteAtOnceTest {
     }
 
     private String text() {
-        return hiring.as("ana").get("/api/v1/interviews/" + interview + "/note").path("text");
+        return hiring.text(interview, "ana");
     }
 
     @Test
