@@ -106,9 +106,9 @@ class ExportStreamTest {
     }
 
     private long statements(ExportedRole role, String query) {
-        role.get("ben", query);
+        role.get("ben", query).asByteArray();
         long before = sessions.getStatistics().getPrepareStatementCount();
-        role.get("mia", query).then().statusCode(200);
+        assertThat(role.get("mia", query).asByteArray()).isNotEmpty(); // the last of it is written after all statements
         return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 
