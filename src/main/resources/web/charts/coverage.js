@@ -6,19 +6,20 @@ export function coverage(figure, colours) {
   const rows = [...figure.querySelectorAll('tbody tr')];
   const points = rows.map(row => ({ at: Date.parse(row.querySelector('time').dateTime), words: row.querySelector('time').textContent, shares: values(row) }));
   const [assessed, corroborated] = columns(figure.querySelector('table'));
-  const line = (label, at, more) => ({ label, data: points.map(point => ({ x: point.at, y: point.shares[at] })), stepped: 'before', borderWidth: 2, pointRadius: points.length > 40 ? 0 : 4, pointHoverRadius: 6, ...more });
+  const line = (label, at, more) => ({ label, data: points.map(point => ({ x: point.at, y: point.shares[at] })), stepped: 'before', borderWidth: 2, clip: 8, pointRadius: points.length > 40 ? 0 : 4, pointHoverRadius: 6, ...more });
   const chart = new Chart(place(figure), {
     type: 'line',
     data: { datasets: [line(assessed, 0, { pointStyle: 'circle' }), line(corroborated, 1, { borderDash: [6, 4], pointStyle: 'rect' })] },
     options: {
       parsing: false,
+      layout: { padding: { right: 8 } },
       interaction: { mode: 'index', intersect: false },
       scales: {
         x: { type: 'linear', min: points[0].at, max: points.at(-1).at, grid: { display: false }, ticks: { maxTicksLimit: 6, font: font(12), callback: at => new Date(at).toLocaleDateString(locale, { day: 'numeric', month: 'short' }) } },
         y: { min: 0, max: 1, ticks: { stepSize: .25, font: font(12), callback: share => percent(share) } },
       },
       plugins: {
-        legend: { position: 'top', align: 'start', labels: { usePointStyle: true, font: font(12) } },
+        legend: { position: 'top', align: 'start', labels: { usePointStyle: true, boxHeight: 8, font: font(12) } },
         tooltip: { callbacks: { title: items => points[items[0].dataIndex].words, label: item => ` ${item.dataset.label}: ${percent(item.parsed.y)}` } },
       },
     },

@@ -7,6 +7,7 @@ import dev.assay.intake.ImportFile;
 import dev.assay.intake.ImportKind;
 import dev.assay.intake.Importing;
 import dev.assay.interview.Interview;
+import dev.assay.interview.NoteLine;
 import dev.assay.interview.Rating;
 import dev.assay.interview.Recommendation;
 import dev.assay.interview.Writing;
@@ -91,8 +92,12 @@ final class Demo {
 
     private static void submit(Interview interview, Instant talk) {
         interview.plan(new Interview.Plan(interview.round(), talk, null));
-        var recommendation = recommendation(meanOf(interview).orElseThrow());
-        new Writing(interview, talk.plus(Duration.ofMinutes(interview.minutes()))).submit(recommendation);
+        var length = Duration.ofMinutes(interview.minutes());
+        var lines = NoteLine.listOf(interview.id);
+        lines.forEach(line ->
+                line.firstTypedAt = talk.plus(length.multipliedBy(line.position).dividedBy(lines.size())));
+        new Writing(interview, talk.plus(length))
+                .submit(recommendation(meanOf(interview).orElseThrow()));
     }
 
     private static OptionalDouble meanOf(Interview interview) {

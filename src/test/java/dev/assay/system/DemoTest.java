@@ -9,6 +9,7 @@ import dev.assay.access.FirstStart;
 import dev.assay.evaluation.Evaluation;
 import dev.assay.evaluation.Evaluations;
 import dev.assay.interview.Interview;
+import dev.assay.interview.NoteLine;
 import dev.assay.role.Role;
 import dev.assay.role.Template;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -107,6 +108,10 @@ class DemoTest {
                 .startsWith(Instant.parse("2029-12-21T00:00:00Z"))
                 .endsWith(Instant.parse("2030-01-01T00:00:00Z"));
         assertThat(talks).extracting(Interview::submittedAt).doesNotHaveDuplicates();
+        assertThat(talks)
+                .allSatisfy(talk -> assertThat(inTransaction(() -> NoteLine.listOf(talk.id)))
+                        .allMatch(line -> !line.firstTypedAt.isBefore(talk.startsAt)
+                                && line.firstTypedAt.isBefore(talk.submittedAt())));
     }
 
     @Test
