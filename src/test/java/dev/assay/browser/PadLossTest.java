@@ -199,6 +199,7 @@ class PadLossTest {
         page.fill("#again-email", pads.hiring.email("ana"));
         page.fill("#again-password", Hiring.PASSWORD);
         page.keyboard().press("Enter");
+        ready(page); // it takes no words while it asks who is there
         saved(page);
         page.keyboard().press("Control+End");
         count(pads, page, text + type(page));
