@@ -12,7 +12,7 @@ const KEEPALIVE = 60_000; // what a browser sends for a page that is gone
 /** The text of an answer that has others' changes in it, its lines ended as an editor ends them; null where it has none. */
 export const told = saved => saved.text?.replace(/\r\n?/g, '\n') ?? null;
 
-function post(url, { revision, change, ages }, leaving) {
+function post(url, { revision, change, ages }, leaving, patience = TIMEOUT) {
   const edits = empty(change) ? [] : [{ at: change.at, remove: change.removed.length, insert: change.inserted, ages }];
   const body = JSON.stringify({ revision, edits });
   return fetch(url, {
@@ -20,15 +20,14 @@ function post(url, { revision, change, ages }, leaving) {
     headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': document.querySelector('meta[name=csrf]').content },
     body,
     keepalive: leaving && body.length < KEEPALIVE,
-    signal: leaving ? undefined : AbortSignal.timeout(TIMEOUT),
+    signal: leaving ? undefined : AbortSignal.timeout(patience),
   });
 }
 
 /** What the server has since a revision; null where it does not say so soon. */
 export async function newest(url, revision) {
   const nothing = { revision, change: between('', ''), ages: [] };
-  const late = new Promise(resolve => setTimeout(resolve, PATIENCE, null));
-  const answer = await Promise.race([post(url, nothing, false), late]).catch(() => null);
+  const answer = await post(url, nothing, false, PATIENCE).catch(() => null);
   return answer?.ok ? answer.json().catch(() => null) : null;
 }
 

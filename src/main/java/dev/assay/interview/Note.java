@@ -71,8 +71,8 @@ public class Note extends PanacheEntityBase {
     }
 
     /// Changes the text from what it was at revision `base` to `wanted`, and keeps what happened
-    /// to it since. A text that
-    /// it has been since is not wanted a second time: a page sends it that never got an answer.
+    /// to it since. A text that it has been since is not wanted a second time: a page sends it that
+    /// never got an answer.
     ///
     /// @throws Refused 409 for a revision the note has not reached, 413 where the text grows too
     ///     long

@@ -71,9 +71,8 @@ record Splice(int at, List<String> removed, List<String> inserted) {
     /// This change as it must be made where `other` was made first to the same text.
     ///
     /// Changes of different lines both happen. Changes of the same lines keep both versions: the
-    /// other's stays and this one's
-    /// lines follow it. Where one only types on from the words of the other, the longer ones stay
-    /// alone: the very same change made twice is made once.
+    /// other's stays and this one's lines follow it. Where one only types on from the words of the
+    /// other, the longer ones stay alone: the very same change made twice is made once.
     Splice after(Splice other) {
         if (other.goesOnFrom(this)) {
             return new Splice(at, List.of(), List.of());
