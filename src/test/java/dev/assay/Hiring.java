@@ -1,5 +1,6 @@
 package dev.assay;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.access.Access;
 import dev.assay.access.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,6 +18,7 @@ public final class Hiring {
 
     public static final String PASSWORD = "a password of tests";
 
+    private static final Map<String, ?> YES = Map.of("recommendation", "YES");
     private static final AtomicInteger WORLDS = new AtomicInteger();
 
     private final String mark = "w" + WORLDS.incrementAndGet() + "-" + System.nanoTime() % 100_000;
@@ -114,11 +116,7 @@ public final class Hiring {
         others.removeIf(id -> ids.entrySet().stream()
                 .anyMatch(e -> e.getValue().equals(id) && e.getKey().contains(" ")));
         var team = Map.of("managers", managers, "interviewers", others, "observers", observers);
-        json("owner")
-                .body(Map.of("title", "Backend " + mark, "team", team))
-                .put("/api/v1/roles/" + role)
-                .then()
-                .statusCode(200);
+        sent("PUT", "/roles/" + role, Map.of("title", "Backend " + mark, "team", team), "owner", 200);
     }
 
     /// A candidate for the role; answers the candidacy.
@@ -146,6 +144,10 @@ public final class Hiring {
 
     /// Rates needs: code, value, code, value; null is not assessed.
     public Response rate(String interview, String interviewer, Object... codesAndValues) {
+        return json(interviewer).body(rated(codesAndValues)).put("/api/v1/interviews/" + interview + "/ratings");
+    }
+
+    private static Map<String, ?> rated(Object... codesAndValues) {
         var ratings = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < codesAndValues.length; i += 2) {
             var rated = new HashMap<String, Object>();
@@ -153,13 +155,11 @@ public final class Hiring {
             rated.put("value", codesAndValues[i + 1]);
             ratings.add(rated);
         }
-        return json(interviewer).body(Map.of("ratings", ratings)).put("/api/v1/interviews/" + interview + "/ratings");
+        return Map.of("ratings", ratings);
     }
 
     public Response submit(String interview, String interviewer) {
-        return json(interviewer)
-                .body(Map.of("recommendation", "YES"))
-                .put("/api/v1/interviews/" + interview + "/submission");
+        return json(interviewer).body(YES).put("/api/v1/interviews/" + interview + "/submission");
     }
 
     public Response reopen(String interview, String interviewer) {
@@ -171,8 +171,8 @@ public final class Hiring {
     /// A whole interview, submitted.
     public String interviewed(String candidacy, String interviewer, Object... codesAndValues) {
         var interview = interview(candidacy, interviewer);
-        rate(interview, interviewer, codesAndValues).then().statusCode(200);
-        submit(interview, interviewer).then().statusCode(200);
+        sent("PUT", "/interviews/" + interview + "/ratings", rated(codesAndValues), interviewer, 200);
+        sent("PUT", "/interviews/" + interview + "/submission", YES, interviewer, 200);
         return interview;
     }
 
@@ -182,8 +182,10 @@ public final class Hiring {
 
     /// Creates by the owner and answers the id.
     public String created(String path, Map<String, ?> body) {
-        var answer = json("owner").body(body).post("/api/v1" + path);
-        answer.then().statusCode(201);
-        return Asking.json(answer).path("id").asText();
+        return sent("POST", path, body, "owner", 201).path("id").asText();
+    }
+
+    private JsonNode sent(String method, String path, Map<String, ?> body, String name, int status) {
+        return Asking.sent(method, "/api/v1" + path, body, email(name), PASSWORD, status);
     }
 }

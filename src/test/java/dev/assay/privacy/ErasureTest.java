@@ -25,11 +25,13 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// Whoever is erased is nowhere any more.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@Order(1)
 class ErasureTest extends Considered {
 
     @Inject

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// What somebody may know of is found by a few letters of it, and nothing else is.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@Order(1)
 class SearchPagesTest {
 
     private static final AtomicInteger WORDS = new AtomicInteger();
