@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What goes wrong while somebody types, and how many characters it costs: none.
 ///
-/// `./mvnw test -Dassay.tries=20 -Dtest=PadLossTest` tries each twenty times at other moments, each in a profile of its
-/// own, and prints the count; docs/benchmarks.md has it.
+/// `./mvnw test -Dassay.tries=10 -Dtest=PadLossTest` tries each ten times on H2 and ten on PostgreSQL, at other
+/// moments,
+/// each in a profile of its own, and prints the count; docs/benchmarks.md has it.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class PadLossTest {
