@@ -246,8 +246,7 @@ class SearchPagesTest {
         for (int i = 0; i < 12; i++) {
             hiring.candidacy("Twin " + i + " " + word);
         }
-        var page = search("mara", word);
-        assertThat(page).contains("10 found.", "/search?q=" + word + "&amp;in=people");
+        assertThat(search("mara", word)).contains("10 found.", "/search?q=" + word + "&amp;in=people");
         assertThat(search("mara", word, "people")).contains("12 found.").doesNotContain("&amp;page=2");
         for (int i = 0; i < 11; i++) {
             submitted(robin, "ana", "note " + i + " " + word + "\n");
