@@ -6,18 +6,24 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,6 +151,25 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("jakarta.validation.constraints").and(not(type(NotNull.class))))
+                .check(CODE);
+    }
+
+    /// A method of an entity's own that is called as one of Panache's is taken instead of it, wherever the arguments
+    /// fit:
+    /// `User.count("passwordHash is not null")` once looked for people of that name.
+    @Test
+    void anEntityHasNoMethodOfAPanacheMethodsName() {
+        var taken = Arrays.stream(PanacheEntityBase.class.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .distinct()
+                .collect(Collectors.joining("|"));
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(PanacheEntityBase.class)
+                .should()
+                .haveNameMatching(taken)
                 .check(CODE);
     }
 

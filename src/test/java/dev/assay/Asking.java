@@ -84,6 +84,23 @@ public final class Asking {
         }
     }
 
+    /// What is answered to a password that somebody tries from an address, as the proxy in front says.
+    public static int refused(String email, String password, String from, String path) {
+        var proof = (email + ":" + password).getBytes(StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(proof))
+                .header("X-Forwarded-For", from)
+                .build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static JsonNode json(Response answer) {
         try {
             return JSON.readTree(answer.asString());

@@ -31,7 +31,7 @@ public interface AccessMessages {
     @Message("Send this address to them now.")
     String sendThisAddress();
 
-    @Message("It signs in once, within three days, and is shown this once. Earlier ones work no more.")
+    @Message("It works once, within three days, and is shown this once. Earlier ones work no more.")
     String signsInOnce();
 
     @Message("To sign in by. Without one, somebody is a name that imported notes may be under.")
@@ -52,7 +52,7 @@ public interface AccessMessages {
     @Message("Has no password yet. Make a link and send it.")
     String makeALinkAndSend();
 
-    @Message("Make a link that signs in once")
+    @Message("Make a link to set a password by")
     String makeALink();
 
     @Message("Let them in again")
@@ -71,17 +71,16 @@ public interface AccessMessages {
     @Message("This link works no more")
     String linkWorksNoMore();
 
-    @Message("A link signs in once, within three days. This one was used, is too old, or never was " + "one of ours.")
+    @Message("A link works once, within three days. This one was used, is too old, or never was one of ours.")
     String linkSignsInOnce();
 
     @Message("Sign in with your password")
     String signInWithPassword();
 
-    @Message(
-            ", ask an owner for a new link, or, if nobody has a password yet, restart Assay: it " + "prints a new one.")
+    @Message(", ask an owner for a new link, or, if nobody has a password yet, restart Assay: it prints a new one.")
     String orAskAnOwner();
 
-    @Message("No password yet, or forgotten? An owner of this Assay can make you a link that signs " + "you in once.")
+    @Message("No password yet, or forgotten? An owner of this Assay can make you a link to set one by.")
     String noPasswordOrForgotten();
 
     @Message("Account")
@@ -174,4 +173,34 @@ public interface AccessMessages {
 
     @Message("Make a token")
     String makeAToken();
+
+    @Message("Welcome to Assay")
+    String welcome();
+
+    @Message("Set a new password")
+    String setNewPassword();
+
+    @Message("You are signed in in this browser as")
+    String signedInAs();
+
+    @Message("If you go on, you are signed out, and signed in as")
+    String goingOnEndsThat();
+
+    @Message("Say who you are, and choose a password to come back by.")
+    String sayWhoYouAre();
+
+    @Message("For")
+    String newPasswordFor();
+
+    @Message("Every session with the old password ends.")
+    String everySessionEnds();
+
+    @Message("You sign in by it.")
+    String toComeBackBy();
+
+    @Message("Keep my tokens: scripts and linked sheets go on")
+    String keepMyTokens();
+
+    @Message("Set the password and sign in")
+    String setPasswordAndSignIn();
 }

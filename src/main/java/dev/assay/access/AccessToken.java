@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// A secret for scripts, told once and stored hashed.
 @Entity
 class AccessToken extends PanacheEntityBase {
+
+    /// No token lives longer.
+    static final Duration LONGEST = Duration.ofDays(366);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -86,7 +90,7 @@ class AccessToken extends PanacheEntityBase {
 
     Viewer viewer() {
         return new Viewer(
-                account.id, account.name, account.access, scopes(), roleId, account.zone(), account.language());
+                account.id, account.name, account.access, scopes(), roleId, true, account.zone(), account.language());
     }
 
     boolean live(Instant now) {
@@ -96,11 +100,22 @@ class AccessToken extends PanacheEntityBase {
     static Optional<Viewer> findViewer(String token, Instant now) {
         return find(
                         "from AccessToken t join fetch t.account a where t.tokenHash = ?1 and t.revokedAt is null and t.expiresAt > ?2"
-                                + " and a.disabledAt is null",
+                                + " and t.createdAt > ?3 and a.disabledAt is null",
                         Hashes.sha256(token),
-                        now)
+                        now,
+                        now.minus(LONGEST))
                 .<AccessToken>firstResultOptional()
                 .map(AccessToken::viewer);
+    }
+
+    /// Whether it can only export one role: such a one may stand in an address.
+    static boolean isOfOneExport(Viewer viewer) {
+        return viewer.boundRole() != null && viewer.scopes().equals(Set.of(Scope.EXPORT));
+    }
+
+    /// Revokes all that somebody has.
+    static void revokeAll(User account, Instant now) {
+        update("revokedAt = ?1 where account = ?2 and revokedAt is null", now, account);
     }
 
     static List<AccessToken> listOf(UUID account) {

@@ -1,7 +1,6 @@
 package dev.assay.access;
 
 import dev.assay.access.AccountView.Typed;
-import dev.assay.journal.JournalEntry;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
@@ -12,8 +11,8 @@ import dev.assay.web.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,12 +34,14 @@ class AccountPages {
 
     private final SignedIn signedIn;
     private final Identities identities;
+    private final SignIn signIn;
     private final Clock clock;
     private final Page layout;
 
-    AccountPages(SignedIn signedIn, Identities identities, Clock clock, Page layout) {
+    AccountPages(SignedIn signedIn, Identities identities, SignIn signIn, Clock clock, Page layout) {
         this.signedIn = signedIn;
         this.identities = identities;
+        this.signIn = signIn;
         this.clock = clock;
         this.layout = layout;
     }
@@ -120,27 +121,31 @@ class AccountPages {
     public Response password(
             @RestForm @Nullable String present,
             @RestForm @Nullable String password,
-            @CookieParam(SignInMechanism.COOKIE) @Nullable String session) {
+            @RestForm @Nullable String email,
+            @RestForm @Nullable String keepTokens,
+            HttpServerRequest request) {
         var user = self(signedIn);
         return Form.attempt(
                 () -> {
                     requirePresent(user, Form.typed(present));
-                    user.changePassword(Form.typed(password));
-                    User.flush();
-                    Session.endOthers(user, session == null ? "" : session);
-                    journal("password changed", user);
+                    if (user.email() == null) {
+                        Accounts.requireFree(email, user.id);
+                        user.changeEmail(email);
+                    }
+                    new NewPassword(Form.typed(password), keepTokens != null, signIn.session(request))
+                            .setFor(user, user.id, clock.instant());
                     return Flash.redirect("/account", "Your password is changed. Every other session has ended.");
                 },
                 problems -> page(new Typed("password", null, problems)));
     }
 
-    /// Somebody who came by a link has no password to tell.
+    /// Who has none cannot tell it.
     private void requirePresent(User user, String present) {
         var email = user.email();
         if (user.hasPassword()
                 && (email == null
                         || identities
-                                .check(email, present, "account " + user.id)
+                                .check(email, present, "account " + user.id, null)
                                 .isEmpty())) {
             throw Refused.impossible("present", "is not your present password");
         }
@@ -149,7 +154,7 @@ class AccountPages {
     /// @throws Refused 403 for scripts with a token: an account is changed by its person
     static User self(SignedIn signedIn) {
         var viewer = signedIn.viewer();
-        if (viewer.boundRole() != null || viewer.scopes().size() < Scope.values().length) {
+        if (viewer.byToken()) {
             throw Refused.forbidden("A token cannot change the account it belongs to.");
         }
         return user(signedIn);
@@ -160,7 +165,6 @@ class AccountPages {
     }
 
     private void journal(String action, User user) {
-        var subject = new JournalEntry.Subject("user", user.id, null);
-        JournalEntry.write(clock.instant(), user.id, action, subject, null);
+        Accounts.journal(clock.instant(), user.id, action, user);
     }
 }

@@ -38,6 +38,16 @@ final class Accounts {
         requireOwnAccess(user);
     }
 
+    /// Sets somebody's password.
+    ///
+    /// @throws Refused 403 for a token, which does not change the account it belongs to
+    void reset(User user, NewPassword password) {
+        if (viewer.byToken() && viewer.id().equals(user.id)) {
+            throw Refused.forbidden("A token cannot change the account it belongs to.");
+        }
+        password.setFor(user, viewer.id(), now);
+    }
+
     void disable(User user) {
         user.disable(now);
         requireOwnAccess(user);
@@ -48,8 +58,18 @@ final class Accounts {
     void done(String action, User user) {
         User.flush();
         CDI.current().getBeanManager().getEvent().fire(new UserChanged(user.id));
-        var subject = new JournalEntry.Subject("user", user.id, null);
-        JournalEntry.write(now, viewer.id(), action, subject, user.access.name());
+        JournalEntry.write(now, viewer.id(), action, subject(user), user.access.name());
+    }
+
+    /// Writes down what was done to an account, or by its person.
+    ///
+    /// @param by who; null for the program itself
+    static void journal(Instant now, @Nullable UUID by, String action, User user) {
+        JournalEntry.write(now, by, action, subject(user), null);
+    }
+
+    private static JournalEntry.Subject subject(User user) {
+        return new JournalEntry.Subject("user", user.id, null);
     }
 
     private void requireOwnAccess(User user) {
@@ -58,7 +78,8 @@ final class Accounts {
         }
     }
 
-    private static void requireFree(@Nullable String email, @Nullable UUID owner) {
+    /// @throws Refused 409 where somebody else has the address
+    static void requireFree(@Nullable String email, @Nullable UUID owner) {
         if (email != null
                 && !email.isBlank()
                 && User.findByEmail(email)

@@ -7,21 +7,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Slows down guessing: after several failures for one account or from one address, the next
-/// tries wait. Nobody is
-/// locked out
-/// for longer than a minute, so a stranger cannot shut an account.
+/// Slows down guessing: after several wrong passwords for one account from one address, the next tries from there wait,
+/// up to a minute. Who guesses from elsewhere slows down nobody but themselves, and a browser that was signed in to the
+/// account before is counted alone, so that a stranger can shut out nobody. Many accounts tried from one address wait a
+/// little, too. What is counted is forgotten after a quarter of an hour without another wrong one.
 @ApplicationScoped
 class Attempts {
 
-    private static final int FREE_PER_ACCOUNT = 6;
-    private static final int FREE_PER_PEER = 30;
-    private static final int REMEMBERED = 10_000;
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final int REMEMBERED = 20_000;
+    private static final Duration FORGOTTEN = Duration.ofMinutes(15);
+
+    /// One account from one address, or from one browser.
+    private static final Limit PAIR = new Limit(6, Duration.ofMinutes(1));
+
+    /// All accounts from one address, which may be a whole office.
+    private static final Limit PEER = new Limit(60, Duration.ofSeconds(10));
 
     private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>() {
+    private final Map<String, Failures> failures = new LinkedHashMap<>(16, .75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -30,37 +35,91 @@ class Attempts {
         }
     };
 
+    /// @param free how many wrong ones cost nothing
+    /// @param longest that somebody waits after many
+    private record Limit(int free, Duration longest) {
+
+        Duration pause(int count) {
+            if (count < free) {
+                return Duration.ZERO;
+            }
+            var doubled = Duration.ofSeconds(1L << Math.min(count - free, 6));
+            return doubled.compareTo(longest) < 0 ? doubled : longest;
+        }
+    }
+
     private record Failures(int count, Instant last) {}
+
+    /// Who tries.
+    ///
+    /// @param account a name for the account, also for one that there is not
+    /// @param peer the address they try from
+    /// @param browser names a browser that was signed in to this account before; null for every other
+    record Asker(String account, String peer, @Nullable String browser) {
+
+        private String pair() {
+            return browser == null ? account + " from " + peer : account + " in " + browser;
+        }
+    }
 
     Attempts(Clock clock) {
         this.clock = clock;
     }
 
-    /// @throws Refused 429 while the account or the peer must wait
-    synchronized void require(String email, String peer) {
-        if (waits("account " + email, FREE_PER_ACCOUNT) || waits("peer " + peer, FREE_PER_PEER)) {
-            throw Refused.tooOften("Too many wrong passwords. Wait a minute and try again.");
-        }
-    }
-
-    private boolean waits(String key, int free) {
-        var failed = failures.get(key);
-        if (failed == null || failed.count < free) {
-            return false;
-        }
-        var pause = Duration.ofSeconds(1L << Math.min(failed.count - free, 6));
-        var wait = pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
-        return failed.last.plus(wait).isAfter(clock.instant());
-    }
-
-    synchronized void failed(String email, String peer) {
+    /// @throws Refused 429 while they must wait
+    synchronized void require(Asker asker) {
         var now = clock.instant();
-        failures.merge("account " + email, new Failures(1, now), (a, b) -> new Failures(a.count + 1, now));
-        failures.merge("peer " + peer, new Failures(1, now), (a, b) -> new Failures(a.count + 1, now));
+        var wait = wait(asker.pair(), PAIR, now);
+        if (asker.browser() == null) {
+            var peers = wait("all from " + asker.peer(), PEER, now);
+            wait = peers.compareTo(wait) > 0 ? peers : wait;
+        }
+        if (wait.isPositive()) {
+            long seconds = wait.plusMillis(999).toSeconds();
+            throw Refused.tooOften("Too many wrong passwords. Wait %d seconds and try again.", seconds)
+                    .retriedIn(seconds);
+        }
     }
 
-    synchronized void passed(String email, String peer) {
-        failures.remove("account " + email);
-        failures.remove("peer " + peer);
+    private Duration wait(String key, Limit limit, Instant now) {
+        var failed = failures.get(key);
+        return failed == null || forgotten(failed, now)
+                ? Duration.ZERO
+                : Duration.between(now, failed.last.plus(limit.pause(failed.count)));
+    }
+
+    private static boolean forgotten(Failures failed, Instant now) {
+        return failed.last.plus(FORGOTTEN).isBefore(now);
+    }
+
+    /// Counts a wrong password.
+    ///
+    /// @return how many in a row it makes for this account from there
+    synchronized int failed(Asker asker) {
+        var now = clock.instant();
+        if (asker.browser() == null) {
+            count("all from " + asker.peer(), now);
+        }
+        return count(asker.pair(), now);
+    }
+
+    /// How many wrong ones in a row, for whatever accounts, came from an address.
+    synchronized int failedFrom(String peer) {
+        var failed = failures.get("all from " + peer);
+        return failed == null ? 0 : failed.count;
+    }
+
+    private int count(String key, Instant now) {
+        return failures.merge(
+                        key,
+                        new Failures(1, now),
+                        (before, one) -> new Failures(forgotten(before, now) ? 1 : before.count + 1, now))
+                .count;
+    }
+
+    /// Forgets the wrong ones for this account. Those for others from the same address stay: a right password buys
+    /// nobody more guesses.
+    synchronized void passed(Asker asker) {
+        failures.remove(asker.pair());
     }
 }

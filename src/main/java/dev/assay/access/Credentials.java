@@ -22,4 +22,7 @@ final class Credentials extends BaseAuthenticationRequest {
 
     /// A personal access token.
     record Token(String token) implements Proof {}
+
+    /// A token that stands in an address: only one that can do nothing but export one role.
+    record Linked(String token) implements Proof {}
 }

@@ -24,7 +24,8 @@ public class FirstStart {
         this.password = password;
     }
 
-    /// Makes the first owner where there is nobody; answers the path of a one-time link while nobody has a password.
+    /// Makes the first owner where there is nobody; answers the path of a one-time link while
+    /// nobody ever could sign in.
     ///
     /// @throws IllegalArgumentException where the environment gives an address without a password
     public @Nullable String run() {
@@ -32,8 +33,14 @@ public class FirstStart {
             if (User.count() == 0) {
                 found();
             }
-            return User.noneWithPassword() ? SignInLink.make(owner(), clock.instant()) : null;
+            return User.noneCouldSignIn() ? link() : null;
         });
+    }
+
+    private String link() {
+        var owner = owner();
+        Accounts.journal(clock.instant(), null, "link made", owner);
+        return SignInLink.makeFirst(owner, clock.instant());
     }
 
     /// The owner who was first.

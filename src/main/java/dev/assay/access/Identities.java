@@ -1,5 +1,6 @@
 package dev.assay.access;
 
+import dev.assay.journal.JournalEntry;
 import dev.assay.web.Hashes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
@@ -11,10 +12,14 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up who somebody says they are. Every request asks the database, so a disabled account is
@@ -24,11 +29,18 @@ import org.jspecify.annotations.Nullable;
 class Identities implements IdentityProvider<Credentials> {
 
     private static final int REMEMBERED = 1_000;
-    private static final String NOBODYS_HASH = "$2a$10$4tV5EZTOBBW6hJp5h0SPxO7tPm1Uz9rX0l0JmKkqHkqKk5nJqkq0K";
+    private static final int TURNS = 64;
+
+    /// In the journal, for an address that is no account's.
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Clock clock;
     private final Attempts attempts;
     private final String salt = Hashes.secret();
+
+    /// Who tries at the same moment takes turns, so that a hundred guesses at once are not more than six.
+    private final List<ReentrantLock> turns =
+            Stream.generate(ReentrantLock::new).limit(TURNS).toList();
 
     /// Passwords that passed, hashed with a salt of this process, by the password they passed
     /// for: bcrypt is slow on
@@ -48,15 +60,18 @@ class Identities implements IdentityProvider<Credentials> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(Credentials request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> QuarkusTransaction.requiringNew().call(() -> identify(request)));
+        return context.runBlocking(() -> {
+            var found = QuarkusTransaction.requiringNew().call(() -> identify(request));
+            if (found == null && !(request.proof instanceof Credentials.Cookie)) {
+                throw new AuthenticationFailedException();
+            }
+            return found;
+        });
     }
 
     private @Nullable SecurityIdentity identify(Credentials request) {
-        var viewer = viewer(request.proof);
-        if (viewer.isEmpty() && !(request.proof instanceof Credentials.Cookie)) {
-            throw new AuthenticationFailedException();
-        }
-        return viewer.map(one -> identity(one, new Pass(() -> viewer(request.proof))))
+        return viewer(request.proof)
+                .map(one -> identity(one, new Pass(() -> viewer(request.proof))))
                 .orElse(null);
     }
 
@@ -65,38 +80,77 @@ class Identities implements IdentityProvider<Credentials> {
             case Credentials.Cookie cookie ->
                 Session.findAccount(cookie.token(), clock.instant()).map(User::viewer);
             case Credentials.Token token -> AccessToken.findViewer(token.token(), clock.instant());
+            case Credentials.Linked linked ->
+                AccessToken.findViewer(linked.token(), clock.instant()).filter(AccessToken::isOfOneExport);
             case Credentials.Password password ->
-                check(password.email(), password.password(), password.peer()).map(User::viewer);
+                check(password.email(), password.password(), password.peer(), null)
+                        .map(User::viewer);
         };
     }
 
-    /// Whose address and password these are. An unknown address takes as long as a wrong password.
+    /// Whose address and password these are. An unknown address, and an account without a password, take as long as a
+    /// wrong password.
     ///
+    /// @param browser the cookie of [KnownBrowser]; null where there is none
     /// @throws dev.assay.web.Refused 429 after too many failures
-    Optional<User> check(String email, String password, String peer) {
+    Optional<User> check(String email, String password, String peer, @Nullable String browser) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        var user = User.findByEmail(address).filter(found -> !found.disabled());
+        var account = User.findByEmail(address);
+        var user = account.filter(found -> !found.disabled());
         var proof = Hashes.sha256(salt + '\n' + address + '\n' + password);
-        if (user.isPresent() && user.get().passwordMark().equals(passed.get(proof))) {
+        var known = user.map(found -> KnownBrowser.named(found, browser, clock.instant()));
+        var asker = new Attempts.Asker(Hashes.sha256(address), peer, known.orElse(null));
+        attempts.require(asker); // also of a right password, or who must wait could try on and see which one is let in
+        if (passedBefore(user, proof)) {
             return user;
         }
-        attempts.require(address, peer);
-        boolean passes = user.map(found -> found.passes(password)).orElseGet(() -> nobody(password));
-        if (!passes) {
-            attempts.failed(address, peer);
-            return Optional.empty();
+        var turn = turns.get(Math.floorMod(asker.hashCode(), TURNS));
+        turn.lock();
+        try {
+            attempts.require(asker);
+            return passes(account, user, password, proof, asker) ? user : Optional.empty();
+        } finally {
+            turn.unlock();
         }
-        attempts.passed(address, peer);
+    }
+
+    private boolean passes(
+            Optional<User> account, Optional<User> user, String password, String proof, Attempts.Asker asker) {
+        if (passedBefore(user, proof)) {
+            return true;
+        }
+        if (User.passes(user, password)) {
+            attempts.passed(asker);
+            remember(proof, user.orElseThrow());
+            return true;
+        }
+        wrong(account, asker);
+        return false;
+    }
+
+    private boolean passedBefore(Optional<User> user, String proof) {
+        return user.isPresent() && user.get().passwordMark().equals(passed.get(proof));
+    }
+
+    private void remember(String proof, User user) {
         if (passed.size() >= REMEMBERED) {
             passed.clear();
         }
-        passed.put(proof, user.orElseThrow().passwordMark());
-        return user;
+        passed.put(proof, user.passwordMark());
     }
 
-    private static boolean nobody(String password) {
-        var _ = io.quarkus.elytron.security.common.BcryptUtil.matches(password, NOBODYS_HASH);
-        return false;
+    /// Counts it, and writes down the first, second, fourth, eighth in a row: who guesses without end fills no disk.
+    private void wrong(Optional<User> account, Attempts.Asker asker) {
+        int row = attempts.failed(asker);
+        int told = account.isPresent() ? row : attempts.failedFrom(asker.peer());
+        if (Integer.bitCount(told) == 1) {
+            var subject = new JournalEntry.Subject(
+                    account.isPresent() ? "user" : "sign-in",
+                    account.map(user -> user.id).orElse(NOBODY),
+                    null);
+            var detail = "%d in a row from %s".formatted(told, asker.peer());
+            JournalEntry.write(clock.instant(), null, "sign-in failed", subject, detail);
+        }
     }
 
     private static SecurityIdentity identity(Viewer viewer, Pass pass) {

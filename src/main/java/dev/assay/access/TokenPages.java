@@ -43,7 +43,7 @@ class TokenPages {
                     AccessToken.listOf(user.id).stream()
                             .filter(token ->
                                     token.name.equals(Form.typed(form.name()).strip()))
-                            .forEach(token -> token.revoke(now));
+                            .forEach(token -> TokenResource.revoke(token, now));
                     var secret = "assay_" + Hashes.secret();
                     TokenResource.make(signedIn.viewer(), body, secret, now);
                     AccessToken.flush();
@@ -69,7 +69,7 @@ class TokenPages {
     @Path("account/tokens/{id}/revocation")
     @Transactional
     public Response revokeToken(UUID id) {
-        AccessToken.own(id, signedIn.viewer()).revoke(clock.instant());
+        TokenResource.revoke(AccessToken.own(id, signedIn.viewer()), clock.instant());
         return Flash.redirect("/account#tokens", "The token works no more.");
     }
 }

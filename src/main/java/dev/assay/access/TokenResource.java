@@ -105,15 +105,18 @@ class TokenResource {
         return Api.created("/tokens/" + token.id, 0, View.of(token, secret));
     }
 
-    /// Makes a token for the viewer. A token cannot give more than it has itself.
+    /// Makes a token for the viewer, who is there by password or session.
     static AccessToken make(Viewer viewer, Body body, String secret, Instant now) {
         var scopes = scopes(body.scopes());
-        if (!viewer.scopes().containsAll(scopes) || viewer.boundRole() != null) {
-            throw Refused.forbidden("A token cannot make one that may do more than itself.");
+        if (viewer.byToken()) {
+            throw Refused.forbidden("A token makes no tokens. Sign in with your password.");
         }
         var expiresAt = body.expiresAt() == null ? now.plus(USUAL) : body.expiresAt();
         if (!expiresAt.isAfter(now)) {
             throw Refused.malformed("expiresAt", "must be in the future");
+        }
+        if (expiresAt.isAfter(now.plus(AccessToken.LONGEST))) {
+            throw Refused.malformed("expiresAt", "must be within a year");
         }
         User account = User.findById(viewer.id());
         var token = new AccessToken(
@@ -139,11 +142,18 @@ class TokenResource {
         return scopes;
     }
 
+    /// Revokes one, and writes it down.
+    static void revoke(AccessToken token, Instant now) {
+        token.revoke(now);
+        var subject = new JournalEntry.Subject("token", token.id, token.roleId);
+        JournalEntry.write(now, token.account.id, "revoked", subject, token.name);
+    }
+
     @DELETE
     @Path("{id}")
     @Transactional
     public Response revoke(UUID id) {
-        AccessToken.own(id, signedIn.viewer()).revoke(clock.instant());
+        revoke(AccessToken.own(id, signedIn.viewer()), clock.instant());
         return Response.noContent().build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.access;
 
+import dev.assay.web.Hashes;
 import dev.assay.web.Language;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
@@ -14,7 +15,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -30,11 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account")
 public class User extends PanacheEntityBase {
 
-    private static final int SHORTEST_PASSWORD = 8;
-    private static final int LONGEST_PASSWORD_BYTES = 72; // of bcrypt
-
     /// Each step doubles the work of a guess; tests, which guess nothing, take fewer.
     private static final int BCRYPT_COST = Integer.getInteger("assay.bcrypt-cost", 10);
+
+    private static final String NOBODYS_HASH = BcryptUtil.bcryptHash(Hashes.secret(), BCRYPT_COST);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -84,9 +83,12 @@ public class User extends PanacheEntityBase {
 
     /// Sets the address to sign in by; kept in lower case.
     ///
-    /// @throws Refused 400 for what is no address
-    public void changeEmail(@Nullable String email) {
+    /// @throws Refused 400 for what is no address, 422 for none where there is a password
+    public final void changeEmail(@Nullable String email) {
         var address = Texts.optionalName("email", email, 320);
+        if (address == null && passwordHash != null) {
+            throw Refused.impossible("email", "must be there, to sign in by with the password");
+        }
         if (address != null && !address.matches("[^\\s@]+@[^\\s@]+")) {
             throw Refused.malformed("email", "must be an e-mail address");
         }
@@ -123,22 +125,23 @@ public class User extends PanacheEntityBase {
         language = Language.named("language", tag);
     }
 
-    /// Sets a password of 8 characters to 72 bytes.
+    /// Sets a password of 8 characters to 72 bytes that is not guessed first, for an account with an address to sign in
+    /// by. What the old one opened is ended by [NewPassword].
     ///
-    /// @throws Refused 400 outside that
+    /// @throws Refused 400 for another, 422 without an address
     public void changePassword(String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw Refused.malformed("password", "must have %d characters or more", SHORTEST_PASSWORD);
+        if (email == null) {
+            throw Refused.impossible("email", "must be there, to sign in by with the password");
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            throw Refused.malformed("password", "may have %d bytes at most", LONGEST_PASSWORD_BYTES);
-        }
+        Passwords.require(password, name, email);
         this.passwordHash = BcryptUtil.bcryptHash(password, BCRYPT_COST);
     }
 
-    /// Whether this is the password; false where there is none.
-    public boolean passes(String password) {
-        return passwordHash != null && BcryptUtil.matches(password, passwordHash);
+    /// Whether this is somebody's password. It takes as long where there is nobody, or no password.
+    static boolean passes(Optional<User> user, String password) {
+        var hash = user.map(found -> found.passwordHash);
+        boolean matches = BcryptUtil.matches(password, hash.orElse(NOBODYS_HASH));
+        return matches && hash.isPresent();
     }
 
     public boolean hasPassword() {
@@ -159,7 +162,7 @@ public class User extends PanacheEntityBase {
     }
 
     public Viewer viewer() {
-        return new Viewer(id, name, access, java.util.EnumSet.allOf(Scope.class), null, zone(), language());
+        return new Viewer(id, name, access, java.util.EnumSet.allOf(Scope.class), null, false, zone(), language());
     }
 
     public static Optional<User> findByEmail(String email) {
@@ -167,7 +170,7 @@ public class User extends PanacheEntityBase {
     }
 
     /// Those with that in their name, by name; `like` is part of one, or empty for all.
-    static List<User> list(String like, int offset, int count) {
+    static List<User> listNamed(String like, int offset, int count) {
         return find(
                         "from User u where " + NamePart.in("u.name") + " order by u.name, u.id",
                         NamePart.and(new Parameters(), like))
@@ -175,8 +178,8 @@ public class User extends PanacheEntityBase {
                 .list();
     }
 
-    /// How many [#list] would give in all.
-    static long count(String like) {
+    /// How many [#listNamed] would give in all.
+    static long countNamed(String like) {
         return find("from User u where " + NamePart.in("u.name"), NamePart.and(new Parameters(), like))
                 .count();
     }
@@ -199,8 +202,8 @@ public class User extends PanacheEntityBase {
         return user;
     }
 
-    /// Whether nobody can sign in yet.
-    static boolean noneWithPassword() {
-        return count("passwordHash is not null and disabledAt is null") == 0;
+    /// Whether nobody could ever sign in by a password.
+    static boolean noneCouldSignIn() {
+        return count("passwordHash is not null and email is not null") == 0;
     }
 }

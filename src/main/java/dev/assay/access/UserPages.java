@@ -6,6 +6,7 @@ import dev.assay.web.Form;
 import dev.assay.web.Lookup;
 import dev.assay.web.Once;
 import dev.assay.web.Problems;
+import dev.assay.web.PublicAddress;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,9 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,12 @@ class UserPages {
     }
 
     private final SignedIn signedIn;
+    private final PublicAddress address;
     private final Clock clock;
 
-    UserPages(SignedIn signedIn, Clock clock) {
+    UserPages(SignedIn signedIn, PublicAddress address, Clock clock) {
         this.signedIn = signedIn;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -55,8 +56,8 @@ class UserPages {
     public TemplateInstance index(
             @QueryParam("name") @DefaultValue("") String name, @QueryParam("page") @DefaultValue("1") String page) {
         signedIn.viewer().requireOwner();
-        return Templates.users(
-                Lookup.of("/users", name, page, User.count(name), (offset, count) -> User.list(name, offset, count)));
+        return Templates.users(Lookup.of(
+                "/users", name, page, User.countNamed(name), (offset, count) -> User.listNamed(name, offset, count)));
     }
 
     @GET
@@ -131,14 +132,13 @@ class UserPages {
     @POST
     @Path("{id}/link")
     @Transactional
-    public Response link(UUID id, @Context UriInfo uri) {
+    public Response link(UUID id) {
         var accounts = accounts();
         var user = user(id);
         if (user.disabled()) {
             throw Refused.conflict("This account is disabled. Let the person in again first.");
         }
-        var link =
-                uri.getBaseUri().resolve(SignInLink.make(user, clock.instant())).toString();
+        var link = address.of(SignInLink.make(user, clock.instant()));
         accounts.done("link made", user);
         var view = new UserView(user, UserForm.of(user), link, Problems.NONE);
         return Response.status(Response.Status.CREATED)

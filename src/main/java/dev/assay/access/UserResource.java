@@ -6,6 +6,7 @@ import dev.assay.web.Once;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -28,36 +29,43 @@ import org.jspecify.annotations.Nullable;
 class UserResource {
 
     private final SignedIn signedIn;
+    private final SignIn signIn;
     private final Clock clock;
 
-    UserResource(SignedIn signedIn, Clock clock) {
+    UserResource(SignedIn signedIn, SignIn signIn, Clock clock) {
         this.signedIn = signedIn;
+        this.signIn = signIn;
         this.clock = clock;
     }
 
-    /// What an owner sets.
+    /// What an owner sets. What a change leaves out is left alone.
     ///
-    /// @param password left out to make an account that cannot sign in yet, or to keep the
-    ///     present one
-    /// @param timeZone an IANA name; left out to keep the present one, empty for the usual one
+    /// @param email empty for none
+    /// @param password left out to make an account that cannot sign in yet
+    /// @param timeZone an IANA name; empty for the usual one
+    /// @param keepTokens beside a new password: whether the person's tokens go on
     record Body(
             @Nullable String name,
             @Nullable String email,
             @Nullable Access access,
             @Nullable String password,
             @Nullable Boolean disabled,
-            @Nullable String timeZone) {
+            @Nullable String timeZone,
+            @Nullable Boolean keepTokens) {
+
+        Body {
+            if (keepTokens != null && password == null) {
+                throw Refused.malformed("keepTokens", "belongs to a new password");
+            }
+        }
 
         void applyTo(User user, Accounts accounts) {
-            if (password != null) {
-                user.changePassword(password);
-            }
             if (timeZone != null) {
                 user.changeTimeZone(timeZone);
             }
-            if (Boolean.TRUE.equals(disabled)) {
+            if (disabled != null && disabled) {
                 accounts.disable(user);
-            } else {
+            } else if (disabled != null) {
                 user.enable();
             }
         }
@@ -103,6 +111,9 @@ class UserResource {
     public Response create(@NotNull Body body) {
         var accounts = accounts();
         var user = accounts.create(body.name(), body.email(), body.access());
+        if (body.password() != null) {
+            user.changePassword(body.password());
+        }
         body.applyTo(user, accounts);
         accounts.done("created", user);
         return Api.created("/users/" + user.id, user.version, View.of(user));
@@ -111,17 +122,32 @@ class UserResource {
     @PUT
     @Path("{id}")
     @Transactional
-    public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response change(
+            UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch, HttpServerRequest request) {
         var accounts = accounts();
         User user = User.findById(id);
         if (user == null) {
             throw Refused.missing();
         }
         Tags.requireMatch(ifMatch, user.version);
-        accounts.change(user, body.name(), body.email(), body.access());
+        accounts.change(
+                user,
+                body.name() == null ? user.name : body.name(),
+                body.email() == null ? user.email() : body.email(),
+                body.access() == null ? user.access : body.access());
+        if (body.password() != null) {
+            accounts.reset(
+                    user,
+                    new NewPassword(body.password(), Boolean.TRUE.equals(body.keepTokens()), session(user, request)));
+        }
         body.applyTo(user, accounts);
         accounts.done("changed", user);
         return Api.changed(user.version, View.of(user));
+    }
+
+    /// One's own session goes on.
+    private @Nullable String session(User user, HttpServerRequest request) {
+        return signedIn.viewer().id().equals(user.id) ? signIn.session(request) : null;
     }
 
     private Accounts accounts() {

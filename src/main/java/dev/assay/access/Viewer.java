@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scopes all of them where the sign-in is by password or session
 /// @param boundRole the one role a token is good for; null where there is no such bound
+/// @param byToken whether they came by a token, which cannot do all that its person can
 /// @param zone in which they read and type times
 /// @param language in which they chose to read pages; null where they leave it to their browser
 public record Viewer(
@@ -19,6 +20,7 @@ public record Viewer(
         Access access,
         Set<Scope> scopes,
         @Nullable UUID boundRole,
+        boolean byToken,
         ZoneId zone,
         @Nullable Language language) {
 

@@ -118,7 +118,7 @@ public class Candidacy extends PanacheEntityBase {
                 viewer.id());
     }
 
-    public static Optional<Candidacy> find(UUID role, UUID candidate) {
+    public static Optional<Candidacy> findOf(UUID role, UUID candidate) {
         return find("role.id = ?1 and candidate.id = ?2", role, candidate).firstResultOptional();
     }
 

@@ -95,7 +95,7 @@ class CandidacyPages {
         var viewer = signedIn.viewer();
         var role = Membership.of(roleId, viewer).requireManager();
         role.requireOpen();
-        var found = name.isBlank() ? List.<Candidate>of() : Candidate.list(viewer, name, 0, MOST_FOUND);
+        var found = name.isBlank() ? List.<Candidate>of() : Candidate.listNamed(viewer, name, 0, MOST_FOUND);
         return Templates.add(new AddView(roleId, role.title(), form, name, marked(found, roleId), problems));
     }
 

@@ -95,7 +95,7 @@ public class Candidate extends PanacheEntityBase {
     }
 
     /// The candidates a viewer may know of, by name; `like` is part of a name, or empty for all.
-    public static List<Candidate> list(Viewer viewer, String like, int offset, int count) {
+    public static List<Candidate> listNamed(Viewer viewer, String like, int offset, int count) {
         return find(
                         "from Candidate c where " + NAMED + " and " + VISIBLE + " order by lower(c.name), c.id",
                         named(viewer, like))
@@ -111,8 +111,8 @@ public class Candidate extends PanacheEntityBase {
                 visible(viewer).and("name", name));
     }
 
-    /// How many [#list] would give in all.
-    public static long count(Viewer viewer, String like) {
+    /// How many [#listNamed] would give in all.
+    public static long countNamed(Viewer viewer, String like) {
         return find("from Candidate c where " + NAMED + " and " + VISIBLE, named(viewer, like))
                 .count();
     }

@@ -25,8 +25,8 @@ public record CandidateList(Lookup<Row> found, boolean founder) {
                 "/candidates",
                 like,
                 page,
-                Candidate.count(viewer, like),
-                (offset, count) -> rows(viewer, Candidate.list(viewer, like, offset, count)));
+                Candidate.countNamed(viewer, like),
+                (offset, count) -> rows(viewer, Candidate.listNamed(viewer, like, offset, count)));
         return new CandidateList(found, viewer.mayFound());
     }
 

@@ -54,8 +54,8 @@ class CandidateResource {
     public Response list(
             @BeanParam Listing listing, @QueryParam("name") @DefaultValue("") String name, @Context UriInfo uri) {
         var viewer = signedIn.viewer();
-        var found = Candidate.list(viewer, name, listing.offset(), listing.limit() + 1);
-        return listing.answer(found, listing.total ? Candidate.count(viewer, name) : null, uri, View::of);
+        var found = Candidate.listNamed(viewer, name, listing.offset(), listing.limit() + 1);
+        return listing.answer(found, listing.total ? Candidate.countNamed(viewer, name) : null, uri, View::of);
     }
 
     @GET

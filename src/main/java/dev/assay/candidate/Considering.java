@@ -67,7 +67,7 @@ final class Considering {
     ///
     /// @throws Refused 409 where they are considered for it already
     Candidacy consider(Role role, Candidate candidate, @Nullable String stage) {
-        if (Candidacy.find(role.id, candidate.id).isPresent()) {
+        if (Candidacy.findOf(role.id, candidate.id).isPresent()) {
             throw Refused.conflict("%s is considered for this role already.", candidate.name());
         }
         var candidacy = new Candidacy(role, candidate, stage, now);

@@ -123,7 +123,7 @@ record Basis(
         var edition = role.ratedRules();
         return since == null || edition == null || since.isAfter(moment)
                 ? null
-                : Rules.find(role.id, edition).map(Rules::content).orElse(null);
+                : Rules.findEdition(role.id, edition).map(Rules::content).orElse(null);
     }
 
     private static Map<UUID, Integer> draftsAt(UUID role, Instant moment) {

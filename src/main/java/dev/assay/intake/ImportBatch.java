@@ -162,7 +162,7 @@ public class ImportBatch extends PanacheEntityBase {
     /// The imports a viewer may know of, newest first.
     ///
     /// @param like part of a file's name; empty for all
-    public static List<ImportBatch> list(Viewer viewer, String like, int offset, int count) {
+    public static List<ImportBatch> listNamed(Viewer viewer, String like, int offset, int count) {
         return find(
                         "from ImportBatch b join fetch b.account where " + NamePart.in("b.source") + " and " + VISIBLE
                                 + " order by b.batchNumber desc",
@@ -171,8 +171,8 @@ public class ImportBatch extends PanacheEntityBase {
                 .list();
     }
 
-    /// How many [#list] would give in all.
-    public static long count(Viewer viewer, String like) {
+    /// How many [#listNamed] would give in all.
+    public static long countNamed(Viewer viewer, String like) {
         return find(
                         "from ImportBatch b where " + NamePart.in("b.source") + " and " + VISIBLE,
                         NamePart.and(visible(viewer), like))

@@ -81,8 +81,8 @@ class ImportPages {
                 "/imports",
                 name,
                 page,
-                ImportBatch.count(viewer, name),
-                (offset, count) -> ImportBatch.list(viewer, name, offset, count).stream()
+                ImportBatch.countNamed(viewer, name),
+                (offset, count) -> ImportBatch.listNamed(viewer, name, offset, count).stream()
                         .map(ImportShown::of)
                         .toList()));
     }

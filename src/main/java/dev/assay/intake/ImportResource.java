@@ -112,8 +112,8 @@ class ImportResource {
     public Response list(@BeanParam Listing listing, @Context UriInfo uri) {
         var viewer = signedIn.viewer();
         viewer.requireFounder();
-        var found = ImportBatch.list(viewer, "", listing.offset(), listing.limit() + 1);
-        return listing.answer(found, listing.total ? ImportBatch.count(viewer, "") : null, uri, Row::of);
+        var found = ImportBatch.listNamed(viewer, "", listing.offset(), listing.limit() + 1);
+        return listing.answer(found, listing.total ? ImportBatch.countNamed(viewer, "") : null, uri, Row::of);
     }
 
     @GET

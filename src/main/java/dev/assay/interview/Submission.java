@@ -55,7 +55,7 @@ class Submission extends PanacheEntityBase {
         this.rulesEdition = rulesEdition;
     }
 
-    static Optional<Submission> find(Interview interview, int edition) {
+    static Optional<Submission> findEdition(Interview interview, int edition) {
         return find("interview = ?1 and edition = ?2", interview, edition).firstResultOptional();
     }
 }

@@ -242,7 +242,7 @@ public final class Writing {
     public void reopen(@Nullable String reason) {
         var because = Texts.name("reason", reason, 2000);
         interview.reopen();
-        Submission.find(interview, interview.submissions()).ifPresent(submission -> {
+        Submission.findEdition(interview, interview.submissions()).ifPresent(submission -> {
             submission.reopenedAt = now;
             submission.reopenedBecause = because;
         });

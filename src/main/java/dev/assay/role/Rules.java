@@ -166,7 +166,7 @@ public class Rules extends PanacheEntityBase {
     }
 
     /// An edition of a role's rules.
-    public static Optional<Rules> find(UUID role, int edition) {
+    public static Optional<Rules> findEdition(UUID role, int edition) {
         return find("role.id = ?1 and edition = ?2", role, edition).firstResultOptional();
     }
 

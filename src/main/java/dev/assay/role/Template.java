@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.access.Viewer;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
@@ -35,8 +36,12 @@ public class Template extends PanacheEntityBase {
     private String title;
     private String content;
 
+    /// Who made it; null where it came with the program.
+    private @Nullable UUID makerId;
+
     protected Template() {} // for Hibernate
 
+    /// One that comes with the program.
     public Template(String title, Content content) {
         change(title, content);
     }
@@ -68,6 +73,18 @@ public class Template extends PanacheEntityBase {
         }
     }
 
+    /// Whether it is theirs to change: its maker's, and every owner's.
+    boolean changesBy(Viewer viewer) {
+        return viewer.owner() || viewer.id().equals(makerId);
+    }
+
+    /// @throws Refused 403 for everybody else
+    void requireChanger(Viewer viewer) {
+        if (!changesBy(viewer)) {
+            throw Refused.forbidden("Only who made this template, or an owner of this Assay, may change it.");
+        }
+    }
+
     public String title() {
         return title;
     }
@@ -83,8 +100,9 @@ public class Template extends PanacheEntityBase {
     /// Adds a template.
     ///
     /// @throws Refused 409 where there is one of this title
-    static Template add(String title, Content content) {
+    static Template add(String title, Content content, Viewer maker) {
         var template = new Template(title, content);
+        template.makerId = maker.id();
         if (findByTitle(template.title).isPresent()) {
             throw Refused.conflict("There is a template of this title.");
         }
@@ -108,7 +126,7 @@ public class Template extends PanacheEntityBase {
     }
 
     /// Those with that in their title, by title; `like` is part of one, or empty for all.
-    static List<Template> list(String like, int offset, int count) {
+    static List<Template> listTitled(String like, int offset, int count) {
         return find(
                         "from Template t where " + NamePart.in("t.title") + " order by t.title, t.id",
                         NamePart.and(new Parameters(), like))
@@ -116,8 +134,8 @@ public class Template extends PanacheEntityBase {
                 .list();
     }
 
-    /// How many [#list] would give in all.
-    static long count(String like) {
+    /// How many [#listTitled] would give in all.
+    static long countTitled(String like) {
         return find("from Template t where " + NamePart.in("t.title"), NamePart.and(new Parameters(), like))
                 .count();
     }

@@ -61,4 +61,8 @@ public interface TemplateMessages {
 
     @Message("Use")
     String use();
+
+    @Message("Only who made this template, or an owner of this Assay, may change it. A role that you make from it "
+            + "is yours to change.")
+    String notYours();
 }

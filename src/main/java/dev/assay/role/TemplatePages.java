@@ -32,7 +32,7 @@ class TemplatePages {
     static class Templates {
         static native TemplateInstance templates(Lookup<Row> list);
 
-        static native TemplateInstance template(@Nullable UUID id, TemplateForm form, Problems problems);
+        static native TemplateInstance template(@Nullable UUID id, TemplateForm form, boolean mine, Problems problems);
     }
 
     private final SignedIn signedIn;
@@ -60,16 +60,17 @@ class TemplatePages {
                 "/templates",
                 name,
                 page,
-                Template.count(name),
-                (offset, count) ->
-                        Template.list(name, offset, count).stream().map(Row::of).toList()));
+                Template.countTitled(name),
+                (offset, count) -> Template.listTitled(name, offset, count).stream()
+                        .map(Row::of)
+                        .toList()));
     }
 
     @GET
     @Path("new")
     public TemplateInstance fresh() {
         signedIn.viewer().requireFounder();
-        return Templates.template(null, TemplateForm.EMPTY, Problems.NONE);
+        return Templates.template(null, TemplateForm.EMPTY, true, Problems.NONE);
     }
 
     @POST
@@ -79,23 +80,24 @@ class TemplatePages {
         signedIn.viewer().requireFounder();
         return Form.attempt(
                 () -> {
-                    var template = Template.add(Form.typed(form.title()), form.content());
+                    var template = Template.add(Form.typed(form.title()), form.content(), signedIn.viewer());
                     return Flash.redirect("/templates/" + template.id, "The template is there.");
                 },
-                problems -> Templates.template(null, form, problems));
+                problems -> Templates.template(null, form, true, problems));
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance edit(UUID id) {
-        return Templates.template(id, TemplateForm.of(template(id)), Problems.NONE);
+        var template = template(id);
+        return Templates.template(id, TemplateForm.of(template), template.changesBy(signedIn.viewer()), Problems.NONE);
     }
 
     @POST
     @Path("{id}")
     @Transactional
     public Response change(UUID id, @BeanParam TemplateForm form) {
-        var template = template(id);
+        var template = changeable(id);
         return Form.attempt(
                 () -> {
                     Clash.require(form.version(), Long.toString(template.version), () -> form.clash(template));
@@ -103,15 +105,21 @@ class TemplatePages {
                     Template.flush();
                     return Flash.redirect("/templates/" + id, "Saved. Roles made from it before stay as they are.");
                 },
-                problems -> Templates.template(id, form, problems));
+                problems -> Templates.template(id, form, true, problems));
     }
 
     @POST
     @Path("{id}/deletion")
     @Transactional
     public Response delete(UUID id) {
-        template(id).delete();
+        changeable(id).delete();
         return Flash.redirect("/templates", "The template is deleted. Roles made from it stay as they are.");
+    }
+
+    private Template changeable(UUID id) {
+        var template = template(id);
+        template.requireChanger(signedIn.viewer());
+        return template;
     }
 
     private Template template(UUID id) {

@@ -91,7 +91,7 @@ class TemplateResource {
     @Transactional
     public Response create(@NotNull View body) {
         signedIn.viewer().requireFounder();
-        var template = Template.add(body.title() == null ? "" : body.title(), body.content());
+        var template = Template.add(body.title() == null ? "" : body.title(), body.content(), signedIn.viewer());
         return Api.created("/templates/" + template.id, template.version, View.of(template));
     }
 
@@ -101,6 +101,7 @@ class TemplateResource {
     public Response change(UUID id, @NotNull View body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         signedIn.viewer().requireFounder();
         var template = template(id);
+        template.requireChanger(signedIn.viewer());
         Tags.requireMatch(ifMatch, template.version);
         template.change(body.title() == null ? "" : body.title(), body.content());
         Template.flush();
@@ -113,6 +114,7 @@ class TemplateResource {
     public Response delete(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         signedIn.viewer().requireFounder();
         var template = template(id);
+        template.requireChanger(signedIn.viewer());
         Tags.requireMatch(ifMatch, template.version);
         template.delete();
         return Response.noContent().build();

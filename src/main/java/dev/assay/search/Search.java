@@ -91,7 +91,7 @@ final class Search {
 
     private Group people() {
         var found = viewer.boundRole() == null
-                ? Candidate.list(viewer, wanted.text(), slice.offset(), slice.count())
+                ? Candidate.listNamed(viewer, wanted.text(), slice.offset(), slice.count())
                 : List.<Candidate>of();
         var ids = found.stream().map(candidate -> candidate.id).toList();
         var roles = Candidacy.listOfCandidates(ids, viewer).stream()

@@ -2,6 +2,7 @@ package dev.assay.system;
 
 import dev.assay.access.FirstStart;
 import dev.assay.web.Checkpoint;
+import dev.assay.web.PublicAddress;
 import dev.assay.web.Zones;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -21,7 +22,7 @@ class Startup {
     private final Clock clock;
     private final boolean demo;
     private final boolean serves;
-    private final String address;
+    private final PublicAddress address;
 
     Startup(
             FirstStart firstStart,
@@ -29,14 +30,13 @@ class Startup {
             Clock clock,
             @ConfigProperty(name = "assay.demo", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves,
-            @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            PublicAddress address) {
         this.firstStart = firstStart;
         this.checkpoint = checkpoint;
         this.clock = clock;
         this.demo = demo;
         this.serves = serves;
-        this.address = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
+        this.address = address;
     }
 
     void start(@Observes StartupEvent event) throws SQLException {
@@ -55,10 +55,10 @@ class Startup {
 
     private void tell(PrintStream out, @org.jspecify.annotations.Nullable String link) {
         out.println();
-        out.println("  Assay is at " + address);
+        out.println("  Assay is at " + address.of(""));
         if (link != null) {
-            out.println("  Nobody has a password yet. This address signs you in, once:");
-            out.println("  " + address + link);
+            out.println("  Nobody has a password yet. Set one at this address, which works once:");
+            out.println("  " + address.of(link));
         }
         out.println();
     }

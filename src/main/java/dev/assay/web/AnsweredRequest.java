@@ -39,7 +39,7 @@ class AnsweredRequest extends PanacheEntityBase {
         this.at = at;
     }
 
-    static Optional<AnsweredRequest> find(String principal, String requestKey) {
+    static Optional<AnsweredRequest> findEarlier(String principal, String requestKey) {
         return find("principal = ?1 and requestKey = ?2", principal, requestKey).firstResultOptional();
     }
 }

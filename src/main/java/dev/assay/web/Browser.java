@@ -5,10 +5,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -25,16 +24,18 @@ import org.jspecify.annotations.Nullable;
 class Browser {
 
     private static final String CSRF_COOKIE = "assay-csrf";
-    private static final String FLASH_COOKIE = "assay-flash";
+    private static final Duration CSRF_LASTS = Duration.ofDays(30);
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     private final Page page;
-    private final boolean secureCookies;
+    private final Cookies cookies;
+    private final PublicAddress address;
 
-    Browser(Page page, @ConfigProperty(name = "assay.secure-cookies", defaultValue = "false") boolean secureCookies) {
+    Browser(Page page, Cookies cookies, PublicAddress address) {
         this.page = page;
-        this.secureCookies = secureCookies;
+        this.cookies = cookies;
+        this.address = address;
     }
 
     /// Before a route is found, so that the page which says that there is none speaks the language, too.
@@ -49,10 +50,10 @@ class Browser {
     @ServerRequestFilter(priority = 100)
     @WithFormRead
     public void guard(ResteasyReactiveContainerRequestContext request) {
-        var cookie = request.getCookies().get(CSRF_COOKIE);
+        var cookie = request.getCookies().get(cookies.name(CSRF_COOKIE));
         page.csrf(cookie == null ? Hashes.secret() : cookie.getValue());
         page.section(sectionOf(request.getUriInfo().getPath()));
-        page.flash(flashOf(request.getCookies().get(FLASH_COOKIE)));
+        page.flash(flashOf(request.getCookies().get(cookies.name(Flash.COOKIE))));
         if (SAFE.contains(request.getMethod())) {
             return;
         }
@@ -62,14 +63,15 @@ class Browser {
         }
     }
 
-    private static void requireOwnSite(ContainerRequestContext request) {
+    private void requireOwnSite(ContainerRequestContext request) {
         var site = request.getHeaderString("Sec-Fetch-Site");
         if (site != null && !OWN_SITE.contains(site)) {
             throw Refused.forbidden("This request came from another site's page, so it was not done.");
         }
         var origin = request.getHeaderString("Origin");
         var host = request.getHeaderString(HttpHeaders.HOST);
-        if (site == null && origin != null && host != null && !host.equals(authority(origin))) {
+        boolean own = origin == null || host == null || host.equals(authority(origin)) || address.isOrigin(origin);
+        if (site == null && !own) {
             throw Refused.forbidden("This request came from another site's page, so it was not done.");
         }
     }
@@ -115,6 +117,9 @@ class Browser {
         headers.putSingle("Referrer-Policy", "same-origin");
         headers.putSingle("X-Frame-Options", "DENY");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        if (address.secure()) {
+            headers.putSingle("Strict-Transport-Security", "max-age=31536000");
+        }
         if (!headers.containsKey("Content-Security-Policy")) {
             headers.putSingle("Content-Security-Policy", policy(page.nonce()));
         }
@@ -123,23 +128,12 @@ class Browser {
         }
         boolean html = response.getMediaType() != null
                 && response.getMediaType().getSubtype().equals("html");
-        if (html && !request.getCookies().containsKey(CSRF_COOKIE)) {
-            headers.add(HttpHeaders.SET_COOKIE, cookie(CSRF_COOKIE, page.csrf(), 30 * 24 * 3600));
+        if (html && !request.getCookies().containsKey(cookies.name(CSRF_COOKIE))) {
+            headers.add(HttpHeaders.SET_COOKIE, cookies.strict(CSRF_COOKIE, page.csrf(), CSRF_LASTS));
         }
         if (html && page.flash() != null) {
-            headers.add(HttpHeaders.SET_COOKIE, cookie(FLASH_COOKIE, "", 0));
+            headers.add(HttpHeaders.SET_COOKIE, cookies.strict(Flash.COOKIE, "", Duration.ZERO));
         }
-    }
-
-    private NewCookie cookie(String name, String value, int seconds) {
-        return new NewCookie.Builder(name)
-                .value(value)
-                .path("/")
-                .httpOnly(true)
-                .secure(secureCookies)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .maxAge(seconds)
-                .build();
     }
 
     private static String policy(String nonce) {

@@ -48,7 +48,13 @@ class Failures {
         if (refused.status() == 503) {
             LOG.errorf(refused.getCause(), "%s %s", uri.getPath(), refused.detail());
         }
-        return answer(refused.status(), refused.detail(), refused.violations(), uri);
+        var answer = answer(refused.status(), refused.detail(), refused.violations(), uri);
+        return answer.getHeaders().containsKey(HttpHeaders.RETRY_AFTER)
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, null)
+                        .header(HttpHeaders.RETRY_AFTER, refused.retryAfter())
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper

@@ -1,15 +1,19 @@
 package dev.assay.web;
 
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Goes to another page after a change, with a sentence that the next page shows once.
 public final class Flash {
+
+    static final String COOKIE = "assay-flash";
+
+    private static final Duration LASTS = Duration.ofMinutes(1);
 
     private Flash() {}
 
@@ -22,13 +26,7 @@ public final class Flash {
     public static Response redirect(String address, Phrase sentence) {
         var bytes = sentence.in(Language.ofViewer()).getBytes(StandardCharsets.UTF_8);
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var cookie = new NewCookie.Builder("assay-flash")
-                .value(value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .maxAge(60)
-                .build();
+        var cookie = Cookies.ofProgram().strict(COOKIE, value, LASTS);
         return Response.seeOther(URI.create(address)).cookie(cookie).build();
     }
 

@@ -77,7 +77,7 @@ class OnceInterceptor {
     }
 
     private Optional<Response> earlier(String principal, String key, String hash) {
-        return AnsweredRequest.find(principal, key).map(answer -> {
+        return AnsweredRequest.findEarlier(principal, key).map(answer -> {
             if (!answer.requestHash.equals(hash)) {
                 throw Refused.impossible("Idempotency-Key", "was used for another request");
             }
@@ -95,8 +95,9 @@ class OnceInterceptor {
     private Response first(InvocationContext call, AnsweredRequest answer) throws Exception {
         var response = (Response) call.proceed();
         answer.status = response.getStatus();
-        answer.location =
-                response.getLocation() == null ? null : response.getLocation().toString();
+        answer.location = response.getLocation() == null
+                ? null
+                : Redirects.path(response.getLocation()).toString();
         var told = response.getEntity();
         var kept = told instanceof Once.Secretive secretive ? secretive.withoutSecret() : told;
         answer.body = kept == null ? null : json.writeValueAsString(kept);

@@ -14,9 +14,12 @@ public final class Refused extends RuntimeException {
             "This could not be written to disk, so it may not be kept. Perhaps the disk is full: whoever runs Assay"
                     + " should make room on it. Then try again.");
 
+    private static final long USUAL_RETRY = 30;
+
     private final int status;
     private final transient Phrase detail;
     private final transient List<Violation> violations;
+    private long retryAfter = USUAL_RETRY;
 
     private Refused(int status, Phrase detail, List<Violation> violations) {
         super(detail.toString());
@@ -101,6 +104,12 @@ public final class Refused extends RuntimeException {
         return new Refused(429, new Phrase(english, List.of(values)), List.of());
     }
 
+    /// The same, to be tried again in so many seconds.
+    public Refused retriedIn(long seconds) {
+        retryAfter = seconds;
+        return this;
+    }
+
     /// 503: the disk is about to be full.
     static Refused full(String english, Object... values) {
         return new Refused(503, new Phrase(english, List.of(values)), List.of());
@@ -117,6 +126,11 @@ public final class Refused extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /// After how many seconds it may be tried again, where that is what is wrong.
+    public long retryAfter() {
+        return retryAfter;
     }
 
     public List<Violation> violations() {

@@ -5,11 +5,9 @@ import static dev.assay.TestRoles.aRole;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.FixedClock;
 import dev.assay.TestDatabase;
 import dev.assay.TestPeople;
 import dev.assay.TestPeople.Person;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -121,33 +119,6 @@ class AccountPagesTest {
                         aRole("Theirs", TestPeople.aManager()).toString())
                 .then()
                 .statusCode(422);
-    }
-
-    @Test
-    void whoCameByALinkSetsAPassword() {
-        var link = QuarkusTransaction.requiringNew().call(() -> {
-            var user = new User("New one", UUID.randomUUID() + "@example.org", Access.INTERVIEWER, FixedClock.NOW);
-            user.persist();
-            return SignInLink.make(user, FixedClock.NOW);
-        });
-        var session = given().redirects()
-                .follow(false)
-                .get(link)
-                .then()
-                .statusCode(303)
-                .extract()
-                .cookie("assay-session");
-        var page = given().cookie("assay-session", session).get("/account");
-        assertThat(page.asString()).contains("You have no password yet").doesNotContain("Present password");
-        given().redirects()
-                .follow(false)
-                .cookie("assay-session", session)
-                .cookie("assay-csrf", "c")
-                .formParam("_csrf", "c")
-                .formParam("password", "my-first-password")
-                .post("/account/password")
-                .then()
-                .statusCode(303);
     }
 
     private static Response token(Person person, String name, List<String> scopes, String role) {

@@ -9,6 +9,7 @@ import dev.assay.TestPeople.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,35 @@ class TemplatePagesTest {
         var id = url.substring(url.lastIndexOf('/') + 1);
         assertThat(page(manager, "/roles/new?template=" + id, 200))
                 .contains("value=\"" + id + "\" dir=\"auto\" selected");
+    }
+
+    @Test
+    void itsMakerAndOwnersChangeItAndNobodyElse() {
+        var title = "Mine " + UUID.randomUUID();
+        var url = save("/templates", "", title, NEEDS, "0").header("Location");
+        var other = TestPeople.aManager();
+        assertThat(page(other, url, 200))
+                .contains("Only who made this template", "<fieldset class=\"bare\" disabled>")
+                .doesNotContain(url + "/deletion");
+        assertThat(page(manager, url, 200)).contains(url + "/deletion").doesNotContain("Only who made this template");
+        var api = "/api/v1" + url;
+        for (var path : List.of(url, url + "/deletion")) {
+            other.asks()
+                    .formParam("title", "Theirs")
+                    .formParam("version", "0")
+                    .post(path)
+                    .then()
+                    .statusCode(403);
+        }
+        other.asks().header("If-Match", "*").delete(api).then().statusCode(403);
+        other.asks()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"title\":\"Theirs\",\"needs\":[]}")
+                .put(api)
+                .then()
+                .statusCode(403);
+        TestPeople.anOwner().asks().post(url + "/deletion").then().statusCode(303);
     }
 
     @Test

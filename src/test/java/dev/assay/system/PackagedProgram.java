@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The program as a user starts it: its own process on a data directory that outlives it.
 final class PackagedProgram {
@@ -28,10 +31,14 @@ final class PackagedProgram {
     /// What its classes come to, with which it starts in two thirds of the time. The first command that runs makes it.
     private static final Path ARCHIVE = Path.of("target/packaged-program.jsa").toAbsolutePath();
 
-    private static final File LOG = new File("target/packaged-program-%d.log"
-                    .formatted(ProcessHandle.current().pid()))
+    private static final AtomicInteger PROGRAMS = new AtomicInteger();
+
+    private final File log = new File("target/packaged-program-%d-%d.log"
+                    .formatted(ProcessHandle.current().pid(), PROGRAMS.incrementAndGet()))
             .getAbsoluteFile();
 
+    private final Map<String, String> settings =
+            new HashMap<>(Map.of("ASSAY_BOOTSTRAP_EMAIL", EMAIL, "ASSAY_BOOTSTRAP_PASSWORD", PASSWORD));
     private final Path directory;
     private final int port;
     private final HttpClient client =
@@ -46,8 +53,19 @@ final class PackagedProgram {
         }
     }
 
+    /// Sets something by environment; null leaves it out.
+    PackagedProgram with(String setting, String value) {
+        settings.put(setting, value);
+        return this;
+    }
+
+    /// What it printed since it was started last.
+    String printed() throws IOException {
+        return Files.readString(log.toPath());
+    }
+
     void start() throws IOException, InterruptedException {
-        var builder = builder("-XX:SharedArchiveFile=" + ARCHIVE).redirectOutput(ProcessBuilder.Redirect.appendTo(LOG));
+        var builder = builder("-XX:SharedArchiveFile=" + ARCHIVE).redirectOutput(log);
         process = builder.start();
         for (int i = 0; i < 600; i++) {
             if (ready()) {
@@ -55,7 +73,7 @@ final class PackagedProgram {
             }
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }
-        throw new IllegalStateException("The packaged program did not start: see " + LOG);
+        throw new IllegalStateException("The packaged program did not start: see " + log);
     }
 
     /// What a command printed, and what it ended with.
@@ -88,8 +106,11 @@ final class PackagedProgram {
         builder.command().addAll(List.of(arguments));
         var environment = builder.environment();
         environment.remove("ASSAY_DATA_DIR");
-        environment.put("ASSAY_BOOTSTRAP_EMAIL", EMAIL);
-        environment.put("ASSAY_BOOTSTRAP_PASSWORD", PASSWORD);
+        settings.forEach((name, value) -> {
+            if (value != null) {
+                environment.put(name, value);
+            }
+        });
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return builder;
     }
