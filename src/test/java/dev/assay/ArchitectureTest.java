@@ -154,9 +154,9 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
-    /// A method of an entity's own that is called as one of Panache's is taken instead of it, wherever the arguments
-    /// fit:
-    /// `User.count("passwordHash is not null")` once looked for people of that name.
+    /// A method of an entity's own that is called as one of Panache's is taken instead of it,
+    /// wherever the arguments fit: `User.count("passwordHash is not null")` once looked for
+    /// people of that name.
     @Test
     void anEntityHasNoMethodOfAPanacheMethodsName() {
         var taken = Arrays.stream(PanacheEntityBase.class.getMethods())

@@ -84,7 +84,8 @@ public final class Asking {
         }
     }
 
-    /// What is answered to a password that somebody tries from an address, as the proxy in front says.
+    /// What is answered to a password that somebody tries from an address, as the proxy in front
+    /// says.
     public static int refused(String email, String password, String from, String path) {
         var proof = (email + ":" + password).getBytes(StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))

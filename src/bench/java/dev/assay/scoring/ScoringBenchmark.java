@@ -84,12 +84,12 @@ public class ScoringBenchmark {
 
     @Benchmark
     public Stability stabilityOfEight(Eight role) {
-        return Stability.of(role.panel, role.all);
+        return Stability.of(role.panel, role.all, 1);
     }
 
     @Benchmark
     public Reliability reliabilityOfThousand(Thousand role) {
-        return Reliability.of(role.panel, role.scores);
+        return Reliability.of(role.panel, role.scores, 1);
     }
 
     private static Panel panel(int subjects) {

@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Slows down guessing: after several wrong passwords for one account from one address, the next tries from there wait,
-/// up to a minute. Who guesses from elsewhere slows down nobody but themselves, and a browser that was signed in to the
-/// account before is counted alone, so that a stranger can shut out nobody. Many accounts tried from one address wait a
-/// little, too. What is counted is forgotten after a quarter of an hour without another wrong one.
+/// Slows down guessing: after several wrong passwords for one account from one address, the next
+/// tries from there wait, up to a minute. Who guesses from elsewhere slows down nobody but
+/// themselves, and a browser that was signed in to the account before is counted alone, so that
+/// a stranger can shut out nobody. Many accounts tried from one address wait a little, too. What
+/// is counted is forgotten after a quarter of an hour without another wrong one.
 @ApplicationScoped
 class Attempts {
 
@@ -54,7 +55,8 @@ class Attempts {
     ///
     /// @param account a name for the account, also for one that there is not
     /// @param peer the address they try from
-    /// @param browser names a browser that was signed in to this account before; null for every other
+    /// @param browser names a browser that was signed in to this account before; null for every
+    ///     other
     record Asker(String account, String peer, @Nullable String browser) {
 
         private String pair() {
@@ -117,8 +119,8 @@ class Attempts {
                 .count;
     }
 
-    /// Forgets the wrong ones for this account. Those for others from the same address stay: a right password buys
-    /// nobody more guesses.
+    /// Forgets the wrong ones for this account. Those for others from the same address stay: a
+    /// right password buys nobody more guesses.
     synchronized void passed(Asker asker) {
         failures.remove(asker.pair());
     }

@@ -27,7 +27,8 @@ public class FirstStart {
     /// Makes the first owner where there is nobody; answers the path of a one-time link while
     /// nobody ever could sign in.
     ///
-    /// @throws IllegalArgumentException where the environment gives an address without a password
+    /// @throws IllegalArgumentException where the environment gives an address without a
+    ///     password
     public @Nullable String run() {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (User.count() == 0) {

@@ -38,7 +38,8 @@ class Identities implements IdentityProvider<Credentials> {
     private final Attempts attempts;
     private final String salt = Hashes.secret();
 
-    /// Who tries at the same moment takes turns, so that a hundred guesses at once are not more than six.
+    /// Who tries at the same moment takes turns, so that a hundred guesses at once are not more
+    /// than six.
     private final List<ReentrantLock> turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toList();
 
@@ -88,8 +89,8 @@ class Identities implements IdentityProvider<Credentials> {
         };
     }
 
-    /// Whose address and password these are. An unknown address, and an account without a password, take as long as a
-    /// wrong password.
+    /// Whose address and password these are. An unknown address, and an account without a
+    /// password, take as long as a wrong password.
     ///
     /// @param browser the cookie of [KnownBrowser]; null where there is none
     /// @throws dev.assay.web.Refused 429 after too many failures
@@ -139,7 +140,8 @@ class Identities implements IdentityProvider<Credentials> {
         passed.put(proof, user.passwordMark());
     }
 
-    /// Counts it, and writes down the first, second, fourth, eighth in a row: who guesses without end fills no disk.
+    /// Counts it, and writes down the first, second, fourth, eighth in a row: who guesses
+    /// without end fills no disk.
     private void wrong(Optional<User> account, Attempts.Asker asker) {
         int row = attempts.failed(asker);
         int told = account.isPresent() ? row : attempts.failedFrom(asker.peer());

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// A browser that somebody signed in with before. It opens nothing: only its wrong passwords are counted apart from
-/// everybody else's. Only a hash of its cookie is stored.
+/// A browser that somebody signed in with before. It opens nothing: only its wrong passwords are
+/// counted apart from everybody else's. Only a hash of its cookie is stored.
 @Entity
 class KnownBrowser extends PanacheEntityBase {
 
@@ -46,7 +46,8 @@ class KnownBrowser extends PanacheEntityBase {
         return Hashes.sha256(account.id + "\n" + token);
     }
 
-    /// Names the browser for an account that was signed in to with it, in the last year; null where it was not.
+    /// Names the browser for an account that was signed in to with it, in the last year; null
+    /// where it was not.
     static @Nullable String named(User account, @Nullable String token, Instant now) {
         if (token == null || token.isEmpty()) {
             return null;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A new password for an account that there is, by whomever: it ends what the old one opened.
 ///
-/// @param keepTokens whether personal access tokens go on; they are revoked unless it is asked for
+/// @param keepTokens whether personal access tokens go on; they are revoked unless it is asked
+///     for
 /// @param session the cookie of the one session that goes on; null where none does
 record NewPassword(
         String password, boolean keepTokens, @Nullable String session) {

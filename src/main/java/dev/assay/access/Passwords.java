@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Which passwords are taken: 8 characters to 72 bytes, and none that is tried first by who guesses.
+/// Which passwords are taken: 8 characters to 72 bytes, and none that is tried first by who
+/// guesses.
 final class Passwords {
 
     private static final int SHORTEST = 8;
@@ -49,7 +50,8 @@ final class Passwords {
         }
     }
 
-    /// Whether its letters are nothing but the person's or the program's names, however they are put together.
+    /// Whether its letters are nothing but the person's or the program's names, however they are
+    /// put together.
     private static boolean isOwn(String password, String name, String email) {
         var rest = letters(password);
         if (rest.isEmpty()) {

@@ -12,16 +12,17 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// From which address somebody asks. A proxy says in `X-Forwarded-For` whom it asks for, and is believed where it is
-/// one
-/// of those that are set. Each proxy adds the address it sees at the end, and what stands before may be made up: so it
-/// is read from the end, up to the first that is no proxy of ours.
+/// From which address somebody asks. A proxy says in `X-Forwarded-For` whom it asks for, and is
+/// believed where it is one of those that are set. Each proxy adds the address it sees at the
+/// end, and what stands before may be made up: so it is read from the end, up to the first that
+/// is no proxy of ours.
 @Singleton
 class Peers {
 
     private final List<IpSubnetFilterRule> proxies;
 
-    /// @throws IllegalArgumentException where the setting names something else than addresses and networks
+    /// @throws IllegalArgumentException where the setting names something else than addresses
+    ///     and networks
     Peers(@ConfigProperty(name = "assay.proxies") Optional<List<String>> proxies) {
         this.proxies = proxies.orElse(List.of()).stream().map(Peers::network).toList();
     }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// An address by which one person sets a password, once: for the first start, for somebody invited, for a forgotten
-/// password.
+/// An address by which one person sets a password, once: for the first start, for somebody
+/// invited, for a forgotten password.
 @Entity
 class SignInLink extends PanacheEntityBase {
 
@@ -36,7 +36,8 @@ class SignInLink extends PanacheEntityBase {
     @Nullable
     Instant usedAt;
 
-    /// Whether it is the one of the first start, which dies with the first password, whosever it is.
+    /// Whether it is the one of the first start, which dies with the first password, whosever it
+    /// is.
     boolean firstStart;
 
     protected SignInLink() {} // for Hibernate

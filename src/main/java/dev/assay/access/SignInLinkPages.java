@@ -18,8 +18,8 @@ import java.time.Clock;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// The way in by a link: a page whose form sets a password, and at a first sign-in name and address, too. Looking at it
-/// uses nothing up.
+/// The way in by a link: a page whose form sets a password, and at a first sign-in name and
+/// address, too. Looking at it uses nothing up.
 @Path("/sign-in/link/{token}")
 @RunOnVirtualThread
 class SignInLinkPages {
@@ -99,7 +99,8 @@ class SignInLinkPages {
                 problems -> Templates.link(view(link, token, typed, problems)));
     }
 
-    /// Somebody without a password was never here; somebody without an address could not come back.
+    /// Somebody without a password was never here; somebody without an address could not come
+    /// back.
     private static boolean isFirst(User user) {
         return !user.hasPassword() || user.email() == null;
     }

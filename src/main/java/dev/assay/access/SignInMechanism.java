@@ -42,7 +42,8 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         this.peers = peers;
     }
 
-    /// A cookie whose session ended is nobody's: it is taken away, and pages that need no sign-in are shown.
+    /// A cookie whose session ended is nobody's: it is taken away, and pages that need no
+    /// sign-in are shown.
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var credentials = credentials(context);

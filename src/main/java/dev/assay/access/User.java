@@ -125,8 +125,8 @@ public class User extends PanacheEntityBase {
         language = Language.named("language", tag);
     }
 
-    /// Sets a password of 8 characters to 72 bytes that is not guessed first, for an account with an address to sign in
-    /// by. What the old one opened is ended by [NewPassword].
+    /// Sets a password of 8 characters to 72 bytes that is not guessed first, for an account
+    /// with an address to sign in by. What the old one opened is ended by [NewPassword].
     ///
     /// @throws Refused 400 for another, 422 without an address
     public void changePassword(String password) {
@@ -137,7 +137,8 @@ public class User extends PanacheEntityBase {
         this.passwordHash = BcryptUtil.bcryptHash(password, BCRYPT_COST);
     }
 
-    /// Whether this is somebody's password. It takes as long where there is nobody, or no password.
+    /// Whether this is somebody's password. It takes as long where there is nobody, or no
+    /// password.
     static boolean passes(Optional<User> user, String password) {
         var hash = user.map(found -> found.passwordHash);
         boolean matches = BcryptUtil.matches(password, hash.orElse(NOBODYS_HASH));
@@ -166,7 +167,9 @@ public class User extends PanacheEntityBase {
     }
 
     public static Optional<User> findByEmail(String email) {
-        return find("email", email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+        return email.indexOf('\0') >= 0 // which PostgreSQL takes in no text
+                ? Optional.empty()
+                : find("email", email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
     }
 
     /// Those with that in their name, by name; `like` is part of one, or empty for all.

@@ -102,6 +102,7 @@ public final class AskNext {
     private static @Nullable Why why(Evaluation.Candidacy candidacy, CellView view) {
         var mustHave = view.need().mustHave() != null;
         return switch (view.cell().coverage()) {
+            case null -> null;
             case NEVER_ASKED -> mustHave ? Why.MUST_HAVE_NEVER_ASKED : Why.NEVER_ASKED;
             case ASKED -> mustHave ? Why.MUST_HAVE_WITHOUT_EVIDENCE : null;
             case ONE_VOICE -> contested(candidacy, view) ? Why.CONTESTED : mustHave ? Why.MUST_HAVE_ONE_VOICE : null;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,22 @@ record Basis(
                 EvidenceCount.listOf(role.id, moment),
                 draftsAt(role.id, moment),
                 former(role, moment));
+    }
+
+    /// The same of some of its candidacies, as if there were no others: what was rated of those,
+    /// [#panel] leaves out.
+    Basis among(Set<UUID> some) {
+        return new Basis(
+                role,
+                rules,
+                candidacies.stream().filter(one -> some.contains(one.id)).toList(),
+                interviews.stream()
+                        .filter(one -> some.contains(one.candidacy.id))
+                        .toList(),
+                ratings,
+                evidence,
+                drafts,
+                former);
     }
 
     /// The same by other rules.

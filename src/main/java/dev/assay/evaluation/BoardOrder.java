@@ -93,11 +93,7 @@ public record BoardOrder(By by, boolean descending) {
             case NAME -> descending ? byName.reversed() : byName;
             case SCORE -> knownFirst(byName, c -> c.score() != null, Comparator.comparingDouble(BoardOrder::score));
             case READINESS -> knownFirst(byName, c -> !c.hidden(), Comparator.comparing(Group::of));
-            case COVERAGE ->
-                knownFirst(
-                        byName,
-                        c -> !c.hidden(),
-                        Comparator.comparingDouble(c -> c.coverage().once()));
+            case COVERAGE -> knownFirst(byName, c -> !c.hidden(), Comparator.comparingDouble(Candidacy::assessed));
         };
     }
 

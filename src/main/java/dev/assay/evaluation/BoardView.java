@@ -78,6 +78,9 @@ public record BoardView(
         /// `3 of 4 · Fri 13 Mar, 10:00`.
         public Phrase interviews() {
             var interviews = candidacy.interviews();
+            if (interviews == null) {
+                return CellView.NOT_MET;
+            }
             if (interviews.of() == 0) {
                 return Phrase.of("no interview yet");
             }
@@ -93,6 +96,9 @@ public record BoardView(
         /// `3 of 4 interviews submitted, the next on Fri 13 Mar, 10:00.`
         public Phrase progress() {
             var interviews = candidacy.interviews();
+            if (interviews == null) {
+                return Phrase.of("You have no interview with them, so nothing is shown of others'.");
+            }
             if (interviews.of() == 0) {
                 return Phrase.of("No interview is planned.");
             }
@@ -102,6 +108,11 @@ public record BoardView(
                     : Phrase.of(
                             "%d of %d interviews submitted, the next on %s.",
                             interviews.submitted(), interviews.of(), Format.moment(next));
+        }
+
+        /// `80%`, of the weight.
+        public Phrase assessed() {
+            return candidacy.coverage() == null ? CellView.NOT_MET : Format.percent(candidacy.assessed());
         }
 
         public IntervalView interval() {

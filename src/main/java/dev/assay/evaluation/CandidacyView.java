@@ -157,6 +157,9 @@ public record CandidacyView(
 
     public Phrase assessed() {
         var coverage = candidacy().coverage();
+        if (coverage == null) {
+            return CellView.NOT_MET;
+        }
         return Phrase.of(
                 "%s of the weight, %s by two independent voices",
                 Format.percent(coverage.once()), Format.percent(coverage.twice()));

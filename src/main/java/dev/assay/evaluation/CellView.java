@@ -5,6 +5,7 @@ import dev.assay.scoring.Coverage;
 import dev.assay.web.Format;
 import dev.assay.web.Phrase;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param hidden whether all colleagues said of the candidate is hidden, also where a cell has no
 ///     value
 public record CellView(UUID candidacyId, String candidate, boolean hidden, Evaluation.Need need, Evaluation.Cell cell) {
+
+    /// Instead of all that others know of a candidate whom the viewer has no interview with.
+    static final Phrase NOT_MET = Phrase.of("hidden: you have no interview with them");
 
     /// What a cell looks like. Each is told apart by shape, not by colour alone.
     public enum State {
@@ -25,6 +29,8 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
 
     /// How much was heard, with the class of its square and its words.
     public enum Heard {
+        /// The viewer never met the candidate, so it is not theirs to know.
+        UNKNOWN("unknown"),
         NEVER("never"),
         ASKED("asked"),
         ONE("one"),
@@ -42,6 +48,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
 
         public Phrase words() {
             return switch (this) {
+                case UNKNOWN -> NOT_MET;
                 case NEVER -> Phrase.of("never asked");
                 case ASKED -> Phrase.of("asked, no evidence");
                 case ONE -> Phrase.of("one voice");
@@ -49,8 +56,14 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
             };
         }
 
-        static Heard of(Coverage coverage) {
+        /// Those that there is something to say of.
+        static List<Heard> known() {
+            return List.of(NEVER, ASKED, ONE, TWO);
+        }
+
+        static Heard of(@Nullable Coverage coverage) {
             return switch (coverage) {
+                case null -> UNKNOWN;
                 case NEVER_ASKED -> NEVER;
                 case ASKED -> ASKED;
                 case ONE_VOICE -> ONE;
@@ -156,7 +169,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     }
 
     public int raters() {
-        return cell.raters();
+        return Objects.requireNonNullElse(cell.raters(), 0);
     }
 
     /// Values below the middle of the extremes, then those from it on.
@@ -186,7 +199,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return switch (state()) {
             case NEVER -> Phrase.of("never asked");
             case ASKED -> Phrase.of("asked, not assessed");
-            case HIDDEN -> Phrase.of("hidden until you submit yours; %s", counted());
+            case HIDDEN -> cell.raters() == null ? NOT_MET : Phrase.of("hidden until you submit yours; %s", counted());
             case SPLIT -> Phrase.of("raters disagree, %s", Phrase.both(sides()));
             case VALUE -> raters() == 1 ? Phrase.of("from 1 rater") : Phrase.of("from %d raters", raters());
         };
@@ -244,7 +257,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return switch (state()) {
             case SPLIT -> Phrase.of("not averaged");
             case NEVER, ASKED -> Phrase.of("anything from 1 to 5");
-            case HIDDEN -> Phrase.of("hidden until you submit yours");
+            case HIDDEN -> cell.raters() == null ? NOT_MET : Phrase.of("hidden until you submit yours");
             case VALUE -> Phrase.verbatim("");
         };
     }

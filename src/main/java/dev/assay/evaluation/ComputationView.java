@@ -73,7 +73,7 @@ public record ComputationView(
 
     private static List<NeedRow> rows(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         var assessed = IntStream.range(0, candidacy.cells().size())
-                .filter(k -> candidacy.cells().get(k).raters() > 0)
+                .filter(k -> !candidacy.cells().get(k).values().isEmpty())
                 .mapToDouble(k -> evaluation.needs().get(k).weight())
                 .sum();
         return IntStream.range(0, candidacy.cells().size())
@@ -173,7 +173,7 @@ public record ComputationView(
 
     /// Whether something was not assessed.
     public boolean partly() {
-        return row.candidacy().coverage().once() < 1;
+        return row.candidacy().assessed() < 1;
     }
 
     /// `0.97 + 1.05 + 1.88`.

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The interviews of a candidacy as a viewer may see them. Two statements.
+/// The interviews of a candidacy as a viewer may see them; none of somebody whom they never met.
+/// Two statements.
 final class Conversations {
 
     private Conversations() {}
 
     static List<Conversation> of(UUID candidacy, Sight sight) {
+        if (!sight.knows(candidacy)) {
+            return List.of();
+        }
         var counts = lines(candidacy);
         return Interview.listOfCandidacy(candidacy).stream()
                 .map(interview -> of(interview, sight, counts.getOrDefault(interview.id, 0L)))

@@ -42,11 +42,14 @@ public record CoverageOverTime(List<Point> points) {
 
     private record Talk(UUID candidacy, UUID interviewer) {}
 
-    /// No statement: from what the evaluation was made of.
+    /// No statement: from what the evaluation was made of, and from whom somebody knows that they
+    /// were rated, not how.
     static CoverageOverTime of(Evaluations.Seen seen) {
         var evaluation = seen.evaluation();
         var shares = evaluation.needs().stream().collect(Collectors.toMap(Evaluation.Need::id, Evaluation.Need::share));
-        int candidates = evaluation.candidacies().size();
+        var candidates = evaluation.candidacies().stream()
+                .filter(one -> seen.sight().knows(one.id()))
+                .count();
         var once = new TreeMap<Instant, Double>();
         var twice = new TreeMap<Instant, Double>();
         heard(seen).forEach((place, voices) -> {
@@ -73,11 +76,11 @@ public record CoverageOverTime(List<Point> points) {
     }
 
     private static Map<Place, Map<UUID, Voice>> heard(Evaluations.Seen seen) {
-        var times = times(seen.whole().basis().interviews());
+        var times = times(seen.all().basis().interviews());
         var heard = new HashMap<Place, Map<UUID, Voice>>();
-        for (Vote vote : seen.whole().panel().votes()) {
+        for (Vote vote : seen.all().panel().votes()) {
             var at = times.get(new Talk(vote.subject(), vote.rater()));
-            if (at != null) {
+            if (at != null && seen.sight().knows(vote.subject())) {
                 heard.computeIfAbsent(new Place(vote.subject(), vote.criterion()), _ -> new HashMap<>())
                         .merge(vote.rater(), new Voice(at, vote.independent()), Voice::or);
             }

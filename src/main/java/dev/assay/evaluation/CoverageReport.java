@@ -20,8 +20,12 @@ record CoverageReport(
     /// One need over all candidacies.
     record OfNeed(UUID id, String code, boolean mustHave, List<Level> candidacies) {}
 
-    /// One candidacy's level.
-    record Level(UUID candidacyId, String name, Coverage coverage, int raters) {}
+    /// One candidacy's level; null of somebody whom the viewer never met.
+    record Level(
+            UUID candidacyId,
+            String name,
+            @Nullable Coverage coverage,
+            @Nullable Integer raters) {}
 
     /// How many candidates an interviewer rated, by need code.
     record OfInterviewer(UUID id, String name, Map<String, Long> rated) {}

@@ -2,14 +2,11 @@ package dev.assay.evaluation;
 
 import dev.assay.evaluation.CellView.Heard;
 import dev.assay.role.RoleHead;
-import dev.assay.web.Format;
 import dev.assay.web.Phrase;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Who was asked what: how much was heard, never how good it was.
 ///
@@ -36,7 +33,7 @@ public record CoverageView(
             List<AskNext.Suggestion> asks) {
         var candidates = found.shown().stream()
                 .map(c -> new Candidate(
-                        c.id(), c.name(), Format.percent(c.coverage().once()), CellView.row(evaluation, c)))
+                        c.id(), c.name(), BoardView.Row.of(evaluation, c).assessed(), CellView.row(evaluation, c)))
                 .toList();
         var needs = IntStream.range(0, evaluation.needs().size())
                 .mapToObj(at -> ByNeed.of(at, evaluation, candidates, found.found()))
@@ -76,7 +73,7 @@ public record CoverageView(
         static List<Count> of(List<Evaluation.Cell> cells) {
             var counts = cells.stream()
                     .collect(Collectors.groupingBy(cell -> Heard.of(cell.coverage()), Collectors.counting()));
-            return Stream.of(Heard.values())
+            return Heard.known().stream()
                     .map(heard ->
                             new Count(heard, counts.getOrDefault(heard, 0L).intValue()))
                     .toList()
@@ -115,6 +112,6 @@ public record CoverageView(
     }
 
     public List<Heard> legend() {
-        return Arrays.asList(Heard.values()).reversed();
+        return Heard.known().reversed();
     }
 }

@@ -80,8 +80,7 @@ public record DecisionRecord(UUID candidacyId, int version, Decision.Known known
     private static Phrase words(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         var words = new ArrayList<Phrase>();
         words.add(score(candidacy));
-        words.add(Phrase.of(
-                "%s of the weight assessed", Format.percent(candidacy.coverage().once())));
+        words.add(Phrase.of("%s of the weight assessed", Format.percent(candidacy.assessed())));
         GateView.of(evaluation, candidacy).stream()
                 .filter(gate -> !gate.tone().isEmpty())
                 .map(gate -> Phrase.of("%s %s", gate.code(), gate.state()))

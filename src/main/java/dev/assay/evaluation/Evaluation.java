@@ -64,9 +64,11 @@ public record Evaluation(
     /// A candidate for the role.
     ///
     /// @param hidden whether the viewer must submit their own ratings first; then score, gates
-    ///     and values
-    ///     are absent, and only that something was asked or rated is told
+    ///     and values are absent, and only that something was asked or rated is told; of
+    ///     somebody whom they have no interview with, not even that
+    /// @param interviews null where the viewer never met the candidate
     /// @param score null where nothing is assessed, or hidden
+    /// @param coverage null where the viewer never met the candidate
     /// @param gates one a must-have; empty where hidden
     /// @param readiness null where hidden
     /// @param cells one a need, in the order of needs
@@ -76,9 +78,9 @@ public record Evaluation(
             String name,
             String stage,
             boolean hidden,
-            Interviews interviews,
+            @Nullable Interviews interviews,
             @Nullable Score score,
-            CoverageShare coverage,
+            @Nullable CoverageShare coverage,
             List<GateOf> gates,
             @Nullable ReadinessOf readiness,
             List<Cell> cells) {
@@ -86,6 +88,11 @@ public record Evaluation(
         public Candidacy {
             gates = List.copyOf(gates);
             cells = List.copyOf(cells);
+        }
+
+        /// Share of weight assessed once; 0 where that is not to be known.
+        double assessed() {
+            return coverage == null ? 0 : coverage.once();
         }
     }
 
@@ -128,7 +135,9 @@ public record Evaluation(
     /// One candidate on one need.
     ///
     /// @param need code
-    /// @param raters how many rated; told even where hidden
+    /// @param coverage null where the viewer never met the candidate
+    /// @param raters how many rated; told even where hidden, but null where the viewer never met
+    ///     the candidate
     /// @param evidence note lines linked to the need; 0 where hidden
     /// @param values one an interviewer, ascending; empty where hidden
     /// @param later whose value is another since a submission was reopened; moves no number
@@ -136,12 +145,12 @@ public record Evaluation(
             String need,
             UUID needId,
             Assessment assessment,
-            Coverage coverage,
+            @Nullable Coverage coverage,
             @Nullable Double asRated,
             @Nullable Double adjusted,
             @Nullable Double low,
             @Nullable Double high,
-            int raters,
+            @Nullable Integer raters,
             boolean split,
             int evidence,
             List<Value> values,

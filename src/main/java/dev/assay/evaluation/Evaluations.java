@@ -77,31 +77,40 @@ public class Evaluations {
     }
 
     private Seen of(Membership membership, Set<UUID> shut, Lens lens) {
-        var whole = whole(membership.role(), lens);
+        var all = whole(membership.role(), lens);
         var sight = Sight.of(membership).without(shut);
         sight.remember(null, clock.instant());
-        return new Seen(Projection.of(whole.evaluation(), sight), membership, sight, lens, whole);
+        return Seen.of(all, membership, sight, lens);
     }
 
     /// The evaluation with eyes closed: that something was asked and rated, nothing of what, of
     /// any
     /// candidacy. Nobody's ratings count as seen by it.
     public Evaluation unseen(Membership membership) {
-        var whole = whole(membership.role(), Lens.PLAIN).evaluation();
-        var everybody =
-                whole.candidacies().stream().map(Evaluation.Candidacy::id).collect(Collectors.toSet());
-        return Projection.of(whole, Sight.of(membership).without(everybody));
+        var all = whole(membership.role(), Lens.PLAIN);
+        var everybody = all.basis().candidacies().stream().map(one -> one.id).collect(Collectors.toSet());
+        return Seen.of(all, membership, Sight.of(membership).without(everybody), Lens.PLAIN)
+                .evaluation();
     }
 
     /// An evaluation with the door it was seen through.
     ///
     /// @param lens how it was looked at
-    /// @param whole what it was projected from, for reports that hide what is hidden themselves
-    public record Seen(Evaluation evaluation, Membership membership, Sight sight, Lens lens, Whole whole) {
+    /// @param whole what it was computed from: the candidacies that are open to the viewer, and
+    ///     nothing of others
+    /// @param all candidacies, of which the hidden ones tell no more than that they were asked
+    ///     and rated
+    public record Seen(Evaluation evaluation, Membership membership, Sight sight, Lens lens, Whole whole, Whole all) {
+
+        private static Seen of(Whole all, Membership membership, Sight sight, Lens lens) {
+            var whole = all.among(sight);
+            var evaluation = Projection.of(whole.evaluation(), all.evaluation(), sight);
+            return new Seen(evaluation, membership, sight, lens, whole, all);
+        }
 
         /// Another look at the same ratings, without a statement.
         Evaluation by(Rules.Content rules) {
-            return Projection.of(whole.by(rules).evaluation(), sight);
+            return Projection.of(whole.by(rules).evaluation(), all.by(rules).evaluation(), sight);
         }
     }
 
@@ -109,19 +118,40 @@ public class Evaluations {
     /// package alone.
     ///
     /// @param others what other rules make of the same ratings, as far as was asked
+    /// @param parts what is made of the candidacies that are open to one viewer or another, as
+    ///     far as was asked
     public record Whole(
             long revision,
             Basis basis,
             Panel panel,
             Scores scores,
             Evaluation evaluation,
-            Map<Rules.Content, Whole> others) {
+            Map<Rules.Content, Whole> others,
+            Map<Set<UUID>, Whole> parts) {
+
+        private static final int PARTS_KEPT = 20;
 
         static Whole of(Basis basis, long revision, Instant asOf) {
             var panel = basis.panel();
             var scores = Scores.of(panel);
             var evaluation = new Assembly(basis, revision, asOf).of(scores);
-            return new Whole(revision, basis, panel, scores, evaluation, new ConcurrentHashMap<>());
+            return new Whole(
+                    revision, basis, panel, scores, evaluation, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        /// The same of the candidacies that are open to a viewer; this where all are.
+        Whole among(Sight sight) {
+            var open = basis.candidacies().stream()
+                    .map(one -> one.id)
+                    .filter(sight::opens)
+                    .collect(Collectors.toUnmodifiableSet());
+            if (open.size() == basis.candidacies().size()) {
+                return this;
+            }
+            if (parts.size() >= PARTS_KEPT) {
+                parts.clear();
+            }
+            return parts.computeIfAbsent(open, _ -> of(basis.among(open), revision, evaluation.asOf()));
         }
 
         Whole by(Rules.Content rules) {

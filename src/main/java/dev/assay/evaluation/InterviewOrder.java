@@ -54,7 +54,7 @@ final class InterviewOrder {
         evaluation.candidacies().stream()
                 .filter(one -> one.id().equals(interview.candidacy.id))
                 .flatMap(one -> one.cells().stream())
-                .filter(cell -> cell.raters() > 1 && cell.asRated() != null)
+                .filter(cell -> cell.values().size() > 1 && cell.asRated() != null)
                 .flatMap(cell -> cell.values().stream()
                         .filter(value -> value.interviewerId().equals(interview.interviewer.id))
                         .map(value -> value.value() - cell.asRated()))

@@ -44,7 +44,7 @@ public record RailView(List<NeedRow> needs, KitView kit, List<Unread> unread, bo
         /// number.
         int urgency() {
             int heardOf = switch (heard) {
-                case NEVER -> 0;
+                case UNKNOWN, NEVER -> 0;
                 case ASKED -> 2;
                 case ONE -> 4;
                 case TWO -> 6;

@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.scoring.Reliability;
+import dev.assay.scoring.Seed;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -61,7 +62,8 @@ public record ReliabilityReport(
 
     static ReliabilityReport of(Evaluations.Seen seen) {
         var whole = seen.whole();
-        var reliability = Reliability.of(whole.panel(), whole.scores());
+        var reliability = Reliability.of(
+                whole.panel(), whole.scores(), Seed.of(whole.evaluation().roleId(), whole.revision()));
         var evaluation = whole.evaluation();
         var needs = IntStream.range(0, evaluation.needs().size())
                 .mapToObj(k -> need(

@@ -1,5 +1,6 @@
 package dev.assay.evaluation;
 
+import dev.assay.scoring.Seed;
 import dev.assay.scoring.Stability;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// score whom the viewer may see and who are not blocked, the highest [#MOST] of them.
 ///
 /// @param draws how often was drawn; 0 where nobody can be ranked
-/// @param seed of the draws, from the inputs alone; null where nothing was drawn
 /// @param leftOut how many have a score and were not ranked for want of room
 /// @param rows `weightsOnly`, `anyWeights`, `weightsAndRatings`; empty where nothing was drawn
 public record StabilityReport(
         UUID roleId,
         long revision,
         int draws,
-        @Nullable String seed,
         int leftOut,
         List<OfCandidacy> candidacies,
         Map<String, List<Row>> rows) {
@@ -57,12 +56,12 @@ public record StabilityReport(
         var ranked = able.stream().limit(MOST).toList();
         var stability = Stability.of(
                 seen.whole().panel(),
-                ranked.stream().map(Evaluation.Candidacy::id).toList());
+                ranked.stream().map(Evaluation.Candidacy::id).toList(),
+                Seed.of(evaluation.roleId(), evaluation.revision()));
         return new StabilityReport(
                 evaluation.roleId(),
                 evaluation.revision(),
                 stability == null ? 0 : stability.draws(),
-                stability == null ? null : Long.toUnsignedString(stability.seed(), 16),
                 able.size() - ranked.size(),
                 ranked.stream()
                         .map(one -> new OfCandidacy(one.id(), one.candidateId(), one.name()))

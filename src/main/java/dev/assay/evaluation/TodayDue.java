@@ -37,6 +37,7 @@ public record TodayDue(String symbol, boolean flag, Phrase title, String url, Ph
                 .filter(gate -> gate.status() == Gate.Status.FAILED
                         || gate.status() == Gate.Status.CONTESTED
                         || (gate.status() == Gate.Status.NOT_ASSESSED
+                                && candidacy.interviews() != null
                                 && candidacy.interviews().of() > 0))
                 .sorted(java.util.Comparator.comparing(gate -> gate.status() == Gate.Status.NOT_ASSESSED))
                 .map(gate -> of(evaluation, candidacy, gate));

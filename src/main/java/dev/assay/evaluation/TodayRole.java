@@ -49,13 +49,7 @@ public record TodayRole(UUID id, String title, int needs, int candidates, int re
         static Row of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
             var row = BoardView.Row.of(evaluation, candidacy);
             return new Row(
-                    row.url(),
-                    candidacy.name(),
-                    row.score(),
-                    Format.percent(candidacy.coverage().once()),
-                    row.cells(),
-                    symbol(row),
-                    state(row));
+                    row.url(), candidacy.name(), row.score(), row.assessed(), row.cells(), symbol(row), state(row));
         }
 
         private static String symbol(BoardView.Row row) {
@@ -89,7 +83,7 @@ public record TodayRole(UUID id, String title, int needs, int candidates, int re
                 return Phrase.of("%s not assessed", open.getFirst().code());
             }
             var interviews = row.candidacy().interviews();
-            if (open.isEmpty() && interviews.submitted() < interviews.of()) {
+            if (open.isEmpty() && interviews != null && interviews.submitted() < interviews.of()) {
                 return Phrase.of("%d of %d interviews", interviews.submitted(), interviews.of());
             }
             return open.isEmpty() ? Phrase.of("Not ready") : Phrase.of("%d must-haves open", open.size());

@@ -75,7 +75,7 @@ public record TodaySlot(
                 .filter(one -> one.id().equals(candidacy))
                 .flatMap(one -> CellView.row(seen.evaluation(), one).stream())
                 .filter(cell -> cell.cell().coverage() != Coverage.CORROBORATED)
-                .sorted(Comparator.comparing((CellView cell) -> cell.cell().coverage())
+                .sorted(Comparator.comparing(CellView::coverage)
                         .thenComparing(cell -> cell.need().mustHave() == null)
                         .thenComparing(cell -> cell.need().share(), Comparator.reverseOrder()))
                 .limit(MOST_ASKS)

@@ -35,11 +35,14 @@ record RatingsLayout(Evaluation evaluation) implements Table {
 
     @Override
     public void writeTo(Rows rows) {
-        for (var slice :
-                Slices.of(evaluation, candidacy -> candidacy.interviews().of())) {
+        for (var slice : Slices.of(evaluation, RatingsLayout::interviews)) {
             var raters = Rater.listOf(slice);
             slice.forEach(candidacy -> write(candidacy, raters, rows));
         }
+    }
+
+    private static int interviews(Evaluation.Candidacy candidacy) {
+        return candidacy.interviews() == null ? 0 : candidacy.interviews().of();
     }
 
     private static void write(Evaluation.Candidacy candidacy, Map<UUID, List<Rater>> all, Rows rows) {

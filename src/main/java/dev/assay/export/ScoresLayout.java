@@ -58,12 +58,13 @@ record ScoresLayout(Evaluation evaluation) implements Table {
         row.add(Cell.of(candidacy.stage()));
         row.add(Cell.of(readiness(candidacy)));
         row.addAll(score(candidacy));
-        row.add(Cell.of(candidacy.coverage().once()));
-        row.add(Cell.of(candidacy.coverage().twice()));
+        var coverage = candidacy.coverage();
+        row.add(coverage == null ? Cell.EMPTY : Cell.of(coverage.once()));
+        row.add(coverage == null ? Cell.EMPTY : Cell.of(coverage.twice()));
         row.add(Cell.of(gates(candidacy)));
         for (var cell : candidacy.cells()) {
             row.add(Cell.of(cell.asRated()));
-            row.add(Cell.of(cell.raters()));
+            row.add(cell.raters() == null ? Cell.EMPTY : Cell.of(cell.raters()));
             row.add(Cell.of(words(cell.assessment())));
         }
         return row;

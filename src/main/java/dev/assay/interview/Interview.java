@@ -58,6 +58,7 @@ public class Interview extends PanacheEntityBase {
     private @Nullable Instant firstSubmittedAt;
     private int submissions;
     private boolean independent;
+    boolean saysSomething;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Recommendation recommendation;
@@ -143,9 +144,11 @@ public class Interview extends PanacheEntityBase {
     ///
     /// @param seenOthers whether the interviewer opened colleagues' ratings of this candidate
     ///     before
+    /// @param saysSomething whether a need is rated or a line written
     /// @throws Refused 409 where it is submitted already
-    void submit(@Nullable Recommendation recommendation, boolean seenOthers, Instant at) {
+    void submit(@Nullable Recommendation recommendation, boolean seenOthers, boolean saysSomething, Instant at) {
         requireDraft();
+        this.saysSomething = saysSomething;
         begin(at);
         this.recommendation = recommendation;
         submittedAt = at;

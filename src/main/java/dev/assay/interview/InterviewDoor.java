@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// An interview as one viewer stands to it: every route to a note or a rating goes through here.
 public record InterviewDoor(Interview interview, Membership membership, Sight sight) {
 
-    /// @throws Refused 404 where there is no such interview, or its role is not the viewer's to
-    ///     know of
+    /// @throws Refused 404 where there is no such interview, or its role or candidate is not the
+    ///     viewer's to know of
     public static InterviewDoor of(UUID id, Viewer viewer) {
         var interview = Interview.findWhole(id).orElseThrow(Refused::missing);
         var membership = Membership.of(interview.candidacy.role.id, viewer);
-        return new InterviewDoor(interview, membership, Sight.of(membership));
+        var sight = Sight.of(membership);
+        if (!sight.knows(interview.candidacy.id)) {
+            throw Refused.missing();
+        }
+        return new InterviewDoor(interview, membership, sight);
     }
 
     public boolean own() {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,8 @@ class InterviewResource {
         }
         var seen = Candidacy.get(candidacyId, viewer);
         var sight = Sight.of(seen.membership());
-        var found = Interview.listOfCandidacy(candidacyId).stream()
+        var known = sight.knows(candidacyId) ? Interview.listOfCandidacy(candidacyId) : List.<Interview>of();
+        var found = known.stream()
                 .skip(listing.offset())
                 .limit(listing.limit() + 1L)
                 .toList();

@@ -9,14 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The blind rule, in the one place it lives: whose notes and ratings a viewer may see.
 ///
-/// Managers of the role see everything, observers what is submitted. An interviewer sees of a
-/// candidacy only their own until
-/// they have submitted, and again while their own is reopened; then they see what colleagues
-/// submitted.
+/// Managers of the role see everything, observers what is submitted. An interviewer sees what
+/// colleagues submitted on a candidate once they have submitted an interview of their own that
+/// says something, a need rated or a line written, and while none of theirs with this candidate
+/// is open. Until then they see only that needs were asked and rated; and of somebody whom they
+/// have no interview with, only that there is such a candidate.
 public final class Sight {
 
     private static final String SAW = """
@@ -28,33 +30,36 @@ public final class Sight {
             """;
 
     private final Membership membership;
+    private final Set<UUID> met;
     private final Set<UUID> opened;
     private final Set<UUID> shut;
 
-    private Sight(Membership membership, Set<UUID> opened, Set<UUID> shut) {
+    private Sight(Membership membership, Set<UUID> met, Set<UUID> opened, Set<UUID> shut) {
         this.membership = membership;
+        this.met = met;
         this.opened = opened;
         this.shut = Set.copyOf(shut);
     }
 
     /// What a viewer may see of a role. One statement for interviewers, none for others.
     public static Sight of(Membership membership) {
-        var opened = membership.duty() == Duty.INTERVIEWER ? submittedBy(membership) : Set.<UUID>of();
-        return new Sight(membership, opened, Set.of());
-    }
-
-    private static Set<UUID> submittedBy(Membership membership) {
-        return opened(ownOf(membership.viewer().id(), membership.role().id));
+        var own = membership.duty() == Duty.INTERVIEWER
+                ? ownOf(membership.viewer().id(), membership.role().id)
+                : List.<Own>of();
+        var met = own.stream().map(Own::candidacy).collect(Collectors.toSet());
+        return new Sight(membership, met, opened(own), Set.of());
     }
 
     /// An interview of the viewer's own, as far as it opens colleagues' notes.
-    record Own(UUID role, UUID candidacy, int submissions, boolean submitted) {}
+    ///
+    /// @param said whether it is submitted and says something
+    record Own(UUID role, UUID candidacy, boolean submitted, boolean said) {}
 
     /// The interviews of a viewer, of one role or, where that is null, of all. One statement.
     static List<Own> ownOf(UUID viewer, @Nullable UUID role) {
         var query = Role.getEntityManager()
                 .createQuery(
-                        "select k.role.id, k.id, i.submissions, i.submittedAt from Interview i join i.candidacy k"
+                        "select k.role.id, k.id, i.submittedAt, i.saysSomething from Interview i join i.candidacy k"
                                 + " where i.interviewer.id = :viewer" + (role == null ? "" : " and k.role.id = :role"),
                         Object[].class)
                 .setParameter("viewer", viewer);
@@ -62,24 +67,22 @@ public final class Sight {
             query.setParameter("role", role);
         }
         return query.getResultList().stream()
-                .map(row -> new Own((UUID) row[0], (UUID) row[1], (int) row[2], row[3] != null))
+                .map(row -> new Own((UUID) row[0], (UUID) row[1], row[2] != null, row[2] != null && (boolean) row[3]))
                 .toList();
     }
 
-    /// Those of which something is submitted and nothing is taken back.
+    /// Those of which an interview that says something is submitted and none is open.
     static Set<UUID> opened(List<Own> own) {
         var opened = new HashSet<UUID>();
-        own.stream().filter(Own::submitted).forEach(one -> opened.add(one.candidacy()));
-        own.stream()
-                .filter(one -> !one.submitted() && one.submissions() > 0)
-                .forEach(one -> opened.remove(one.candidacy()));
+        own.stream().filter(Own::said).forEach(one -> opened.add(one.candidacy()));
+        own.stream().filter(one -> !one.submitted()).forEach(one -> opened.remove(one.candidacy()));
         return opened;
     }
 
     /// The same with eyes closed to some candidacies, which are then not remembered as seen
     /// either: for pages that somebody comes to before their own interview.
     public Sight without(Set<UUID> candidacies) {
-        return new Sight(membership, opened, candidacies);
+        return new Sight(membership, met, opened, candidacies);
     }
 
     /// Whether colleagues' submitted notes and ratings of this candidacy are open to the viewer.
@@ -88,6 +91,12 @@ public final class Sight {
             return false;
         }
         return membership.duty() != Duty.INTERVIEWER || opened.contains(candidacy);
+    }
+
+    /// Whether the viewer may know more of this candidacy than that it is there: who speaks with
+    /// the candidate, and which needs were asked and rated.
+    public boolean knows(UUID candidacy) {
+        return membership.duty() != Duty.INTERVIEWER || met.contains(candidacy);
     }
 
     /// Whether the note and ratings of this interview are open to the viewer.

@@ -229,11 +229,19 @@ public final class Writing {
 
     /// Puts note and ratings before the role.
     public void submit(@Nullable Recommendation recommendation) {
-        interview.submit(recommendation, Sight.remembered(interview.interviewer.id, interview.candidacy.id), now);
+        boolean seenOthers = Sight.remembered(interview.interviewer.id, interview.candidacy.id);
+        interview.submit(recommendation, seenOthers, saysSomething(), now);
         var rules = Rules.newest(role).map(newest -> newest.edition).orElse(null);
         new Submission(interview, now, rules).persist();
         Role.rated(role, now, rules);
         journal("submitted", null);
+    }
+
+    /// Whether a need is rated or a line written. A submission that says nothing takes part in
+    /// nothing.
+    private boolean saysSomething() {
+        return Rating.current(interview.id).values().stream().anyMatch(rating -> rating.value() != null)
+                || !Note.forReading(interview).text().isBlank();
     }
 
     /// Takes the submission back.

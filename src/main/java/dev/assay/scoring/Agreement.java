@@ -18,10 +18,10 @@ final class Agreement {
     private final List<Alpha> alphas;
     private final long seed;
 
-    Agreement(Panel panel) {
+    Agreement(Panel panel, long seed) {
         this.panel = panel;
+        this.seed = seed;
         sheet = new Sheet(panel);
-        seed = Seed.of(panel, sheet);
         var subjects = Overlap.byIdentity(panel.subjects());
         alphas = IntStream.range(0, sheet.criteria())
                 .mapToObj(k -> new Alpha(

@@ -80,7 +80,8 @@ public record Reliability(List<OfCriterion> criteria, OfPanel panel) {
     /// Source: docs/scoring.md, section "How well interviewers agree".
     ///
     /// @param scores of the same panel
-    public static Reliability of(Panel panel, Scores scores) {
-        return new Agreement(panel).reliability(scores);
+    /// @param seed of the resamples, see [Seed]
+    public static Reliability of(Panel panel, Scores scores, long seed) {
+        return new Agreement(panel, seed).reliability(scores);
     }
 }

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// How firm an order is when weights and ratings are not quite certain: SMAA-2.
 ///
 /// @param draws how often was drawn, 1 or more
-/// @param seed of the draws, from the inputs alone
 /// @param weightsOnly weights drawn around those of the role, ratings as they are
 /// @param anyWeights weights drawn from all there are, ratings as they are: what holds when
 ///     nothing is known of
 ///     weights
 /// @param weightsAndRatings weights drawn around those of the role, ratings and severity drawn
 ///     too
-public record Stability(int draws, long seed, Row weightsOnly, Row anyWeights, Row weightsAndRatings) {
+public record Stability(int draws, Row weightsOnly, Row anyWeights, Row weightsAndRatings) {
 
     /// One way of drawing.
     ///
@@ -56,9 +55,10 @@ public record Stability(int draws, long seed, Row weightsOnly, Row anyWeights, R
     /// Draws the orders of some subjects of a panel.
     ///
     /// @param subjects those with a score are ranked, in this order; the others are left out
+    /// @param seed of the draws, see [Seed]
     /// @return null where nothing has weight or nobody has a score
     /// @throws IllegalArgumentException if a subject is not in the panel
-    public static @Nullable Stability of(Panel panel, List<UUID> subjects) {
-        return StabilityDraws.of(panel, subjects);
+    public static @Nullable Stability of(Panel panel, List<UUID> subjects, long seed) {
+        return StabilityDraws.of(panel, subjects, seed);
     }
 }

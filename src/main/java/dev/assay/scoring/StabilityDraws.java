@@ -31,11 +31,11 @@ final class StabilityDraws {
                 .toArray();
     }
 
-    static @Nullable Stability of(Panel panel, List<UUID> subjects) {
-        return new StabilityDraws(panel).draw(subjects);
+    static @Nullable Stability of(Panel panel, List<UUID> subjects, long seed) {
+        return new StabilityDraws(panel).draw(subjects, seed);
     }
 
-    private @Nullable Stability draw(List<UUID> asked) {
+    private @Nullable Stability draw(List<UUID> asked, long seed) {
         var positions = new Positions(
                 "subject", panel.subjects().stream().map(Subject::id).toList());
         var ranked = asked.stream().filter(id -> hasScore(positions.of(id))).toList();
@@ -45,7 +45,6 @@ final class StabilityDraws {
         var calibration = new Calibration(sheet, panel);
         var model = panel.parameters().model();
         var residuals = new Residuals(sheet, panel.subjects(), calibration, model);
-        var seed = Seed.of(panel, sheet);
         var random = RandomSource.XO_SHI_RO_256_PP.create(seed);
         var levels = new ArrayList<DrawnLevels>();
         // the draws do not depend on the order in which subjects are asked for
@@ -75,7 +74,6 @@ final class StabilityDraws {
         }
         return new Stability(
                 model.draws(),
-                seed,
                 ordered(weightsOnly.row(byIdentity), byIdentity, ranked),
                 ordered(anyWeights.row(byIdentity), byIdentity, ranked),
                 ordered(weightsAndRatings.row(byIdentity), byIdentity, ranked));

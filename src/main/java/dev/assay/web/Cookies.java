@@ -5,8 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 
-/// The cookies of this program: none is for scripts, all are for every path. Where browsers reach it by TLS alone their
-/// names begin with `__Host-`, so that no other host and no page without TLS can set them.
+/// The cookies of this program: none is for scripts, all are for every path. Where browsers
+/// reach it by TLS alone their names begin with `__Host-`, so that no other host and no page
+/// without TLS can set them.
 @Singleton
 public class Cookies {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Where people reach this program: what links begin with. It is set, or where the program listens; a request's `Host`
-/// is whatever its sender likes, so it is never asked.
+/// Where people reach this program: what links begin with. It is set, or where the program
+/// listens; a request's `Host` is whatever its sender likes, so it is never asked.
 @Singleton
 public class PublicAddress {
 

@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// Makes every `Location` a path. The framework puts scheme and host as the server sees them before it, and behind a
-/// proxy with TLS nobody can follow that.
+/// Makes every `Location` a path. The framework puts scheme and host as the server sees them
+/// before it, and behind a proxy with TLS nobody can follow that.
 class Redirects {
 
     @ServerResponseFilter

@@ -2,6 +2,7 @@ package dev.assay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.assay.Hiring;
@@ -105,16 +106,82 @@ class BlindRuleTest {
                     .body("candidacies[0].cells[0].assessment", equalTo("HIDDEN"))
                     .body("candidacies[0].cells[0].asRated", nullValue())
                     .body("candidacies[0].cells[0].evidence", equalTo(0))
-                    .body("candidacies[0].cells[0].values.size()", equalTo(0))
-                    .body("candidacies[0].cells[0].coverage", equalTo("ONE_VOICE"))
-                    .body("candidacies[0].cells[2].coverage", equalTo("NEVER_ASKED"));
+                    .body("candidacies[0].cells[0].values.size()", equalTo(0));
         }
+        hiring.evaluation("ben")
+                .then()
+                .body("candidacies[0].interviews.of", equalTo(2))
+                .body("candidacies[0].cells[0].coverage", equalTo("ONE_VOICE"))
+                .body("candidacies[0].cells[2].coverage", equalTo("NEVER_ASKED"));
+    }
+
+    @Test
+    void whoNeverMetTheCandidateKnowsOnlyThatThereIsOne() {
+        hiring.evaluation("cy")
+                .then()
+                .body("candidacies[0].name", equalTo("Robin Example"))
+                .body("candidacies[0].interviews", nullValue())
+                .body("candidacies[0].coverage", nullValue())
+                .body("candidacies[0].cells.coverage", everyItem(nullValue()))
+                .body("candidacies[0].cells.raters", everyItem(nullValue()))
+                .body("candidacies[0].cells.assessment", everyItem(equalTo("HIDDEN")));
+        hiring.as("cy")
+                .get("/api/v1/interviews?candidacyId=" + candidacy)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        hiring.as("cy").get("/api/v1/interviews/" + anas).then().statusCode(404);
+        var coverage = hiring.as("cy").get("/api/v1/roles/" + hiring.role + "/coverage");
+        coverage.then().body("needs[0].candidacies[0].coverage", nullValue());
+        for (var page : List.of("/candidacies/" + candidacy, "/roles/" + hiring.role)) {
+            assertThat(hiring.as("cy").get(page).asString())
+                    .as(page)
+                    .contains("Robin Example", "you have no interview with them")
+                    .doesNotContain(">ana<", "1 of 2", "one voice");
+        }
+        var scores = hiring.as("cy")
+                .get("/api/v1/roles/" + hiring.role + "/export?layout=scores")
+                .asString();
+        assertThat(scores.lines().skip(1).findFirst().orElseThrow())
+                .endsWith("hidden,,,,,,,,,,hidden,,,hidden,,,hidden");
+    }
+
+    /// The cheapest act that could buy a look.
+    @Test
+    void anEmptySubmissionOpensNothing() {
+        hiring.submit(bens, "ben").then().statusCode(200);
+        closed("ben");
+        hiring.reopen(bens, "ben").then().statusCode(200);
+        hiring.note(bens, "ben", " \n\t\n").then().statusCode(200);
+        hiring.rate(bens, "ben", "OWN", null).then().statusCode(200);
+        hiring.submit(bens, "ben").then().statusCode(200);
+        closed("ben");
+        hiring.submit(hiring.interview(candidacy, "cy"), "cy").then().statusCode(200);
+        closed("cy");
+    }
+
+    @Test
+    void oneLineWrittenOpensAndAnotherInterviewAheadShutsAgain() {
+        hiring.note(bens, "ben", "one line\n").then().statusCode(200);
+        hiring.submit(bens, "ben").then().statusCode(200);
+        hiring.as("ben").get("/api/v1/interviews/" + anas + "/note").then().statusCode(200);
+        var second = hiring.interview(candidacy, "ben");
+        closed("ben");
+        hiring.rate(second, "ben", "LEAD", 2);
+        hiring.submit(second, "ben");
+        hiring.as("ben").get("/api/v1/interviews/" + anas + "/note").then().statusCode(200);
+    }
+
+    private void closed(String name) {
+        hiring.as(name).get("/api/v1/interviews/" + anas + "/note").then().statusCode(404);
+        hiring.evaluation(name).then().body("candidacies[0].hidden", equalTo(true));
     }
 
     @Test
     void aColleaguesInterviewIsNotThereUntilYouSubmit() {
         var note = "/api/v1/interviews/" + anas + "/note";
         hiring.as("ben").get(note).then().statusCode(404);
+        hiring.rate(bens, "ben", "CODE", 3);
         hiring.submit(bens, "ben").then().statusCode(200).body("independent", equalTo(true));
         hiring.as("ben").get(note).then().statusCode(200);
         hiring.evaluation("ben").then().body("candidacies[0].cells[0].asRated", equalTo(2.0f));
@@ -122,6 +189,7 @@ class BlindRuleTest {
 
     @Test
     void reopeningYourOwnClosesColleaguesAgain() {
+        hiring.rate(bens, "ben", "CODE", 3);
         hiring.submit(bens, "ben");
         hiring.as("ben")
                 .queryParam("reason", "typo")

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A new password, by whomever, ends what the old one opened; and what a change leaves out is left alone.
+/// A new password, by whomever, ends what the old one opened; and what a change leaves out is
+/// left alone.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class NewPasswordTest {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A browser whose session ended while it still has the cookie: it is led to the way in, and comes back.
+/// A browser whose session ended while it still has the cookie: it is led to the way in, and
+/// comes back.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class EndedSessionBrowserTest {

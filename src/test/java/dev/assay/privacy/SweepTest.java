@@ -44,6 +44,7 @@ class SweepTest {
             "interview.recommendation",
             "journal_entry.action",
             "journal_entry.subject_kind",
+            "known_browser.token_hash",
             "need.code",
             "need.code_key",
             "rating.source",

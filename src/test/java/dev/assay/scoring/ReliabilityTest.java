@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReliabilityTest {
 
+    private static final long SEED = 7;
+
     private static final Offset<Double> PUBLISHED = within(1e-6);
 
     @Test
@@ -185,14 +187,14 @@ class ReliabilityTest {
                 panel.votes().reversed(),
                 panel.askings(),
                 panel.parameters());
-        assertThat(Reliability.of(reversed, Scores.of(reversed)))
+        assertThat(Reliability.of(reversed, Scores.of(reversed), SEED))
                 .usingRecursiveComparison()
                 .withEqualsForType((a, b) -> Math.abs(a - b) < 1e-12, Double.class)
-                .isEqualTo(Reliability.of(panel, Scores.of(panel)));
+                .isEqualTo(Reliability.of(panel, Scores.of(panel), SEED));
     }
 
     private static Reliability of(Panels panel) {
-        return Reliability.of(panel.panel(), panel.scores());
+        return Reliability.of(panel.panel(), panel.scores(), SEED);
     }
 
     private static Panels agreeing(int subjects) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 /// .5 · .5) / λ = .125.
 class SeparationTest {
 
+    private static final long SEED = 7;
+
     private static final double NOISE = .5 + .5 / 4;
 
     @Test
@@ -46,6 +48,6 @@ class SeparationTest {
     }
 
     private static Double of(Panels panel) {
-        return Reliability.of(panel.panel(), panel.scores()).panel().separation();
+        return Reliability.of(panel.panel(), panel.scores(), SEED).panel().separation();
     }
 }

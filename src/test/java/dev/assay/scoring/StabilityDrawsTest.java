@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class StabilityDrawsTest {
 
+    private static final long SEED = 7;
+
     /// Four standard errors of a share over 10,000 draws.
     private static final Offset<Double> DRAWN = within(.02);
 
@@ -85,6 +87,6 @@ class StabilityDrawsTest {
     }
 
     private static Stability of(Panels panel) {
-        return Stability.of(panel.panel(), List.of(id("A"), id("B")));
+        return Stability.of(panel.panel(), List.of(id("A"), id("B")), SEED);
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program behind a real nginx with TLS that hands on neither scheme nor host, in a real browser: from the link of
-/// the first start on.
+/// The program behind a real nginx with TLS that hands on neither scheme nor host, in a real
+/// browser: from the link of the first start on.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BehindProxyIT {
 
