@@ -118,30 +118,31 @@ class TwoWorldsTest {
                 .path("items.find { it.interviewer == 'cy' }.id");
     }
 
+    /// First what Ana submitted becomes its contrary, then what Ben drafted.
     @Test
-    void whatAnaSubmittedMovesNothingForWhoMayNotSeeIt() throws Exception {
+    void whatIsHiddenMovesNothing() throws Exception {
+        for (var viewer : List.of("ben", "cy", "dora", "ana", "olaf")) {
+            hiring.evaluation(viewer); // what they may see they have seen in both worlds
+        }
         compare(List.of("ben", "cy", "dora", "stranger", "outsider"), anas);
-    }
-
-    @Test
-    void whatBenHasNotSubmittedMovesNothingForAnybodyElse() throws Exception {
-        compare(List.of("ana", "cy", "dora", "olaf", "stranger"), bens);
+        compare(List.of("ana", "cy", "olaf"), bens);
     }
 
     private void compare(List<String> viewers, String hidden) throws Exception {
-        for (var viewer : viewers) {
-            hiring.evaluation(viewer); // what they may see they have seen in both worlds
-        }
-        var manager = walk("mara", true);
+        var manager = hiring.evaluation("mara").asString();
         var before = new LinkedHashMap<String, Map<String, String>>();
         for (var viewer : viewers) {
-            before.put(viewer, walk(viewer, false));
+            before.put(viewer, walk(viewer));
         }
         turn(hidden);
-        assertThat(walk("mara", true)).as("somebody sees the difference").isNotEqualTo(manager);
+        if (hidden.equals(anas)) {
+            assertThat(hiring.evaluation("mara").asString())
+                    .as("somebody sees it")
+                    .isNotEqualTo(manager);
+        }
         var differences = new ArrayList<String>();
         for (var viewer : viewers) {
-            var after = walk(viewer, false);
+            var after = walk(viewer);
             before.get(viewer).forEach((route, answer) -> {
                 if (!answer.equals(after.get(route))) {
                     differences.add("%s as %s: %s".formatted(route, viewer, difference(answer, after.get(route))));
@@ -187,24 +188,25 @@ class TwoWorldsTest {
         ((Map<?, ?>) kept.get(ClientProxy.unwrap(evaluations))).clear();
     }
 
-    /// Everything that somebody is answered: reading all there is, and, unless they read alone,
-    /// changing what others write in interviews, which nobody may.
-    private Map<String, String> walk(String viewer, boolean readingAlone) throws Exception {
+    /// Everything that somebody is answered: reading all there is, and changing what others write in
+    /// interviews, which nobody may.
+    private Map<String, String> walk(String viewer) throws Exception {
         var answers = new TreeMap<String, String>();
         for (var route : Routes.ALL) {
-            boolean changes = !route.reads();
-            if (route.streams() || (changes && (readingAlone || !route.path().contains("/interviews/{")))) {
+            if (route.streams() || (!route.reads() && !route.path().contains("/interviews/{"))) {
                 continue;
             }
             for (var path : filled(route)) {
-                if (!changes
-                        || (!viewer.equals("ana") && path.contains(anas))
-                        || (!viewer.equals("ben") && path.contains(bens))) {
+                if (route.reads() || (others(viewer, path) && path.contains("/interviews/"))) {
                     answers.put(route.verb() + " " + path, ask(viewer, route.verb(), path));
                 }
             }
         }
         return answers;
+    }
+
+    private boolean others(String viewer, String path) {
+        return (path.contains(anas) && !viewer.equals("ana")) || (path.contains(bens) && !viewer.equals("ben"));
     }
 
     private List<String> filled(Routes route) {
