@@ -103,14 +103,6 @@ class Failures {
         return refused(Refused.conflict("Somebody changed this at the same moment. Read it again and repeat."), uri);
     }
 
-    @ServerExceptionMapper
-    Response impossible(IllegalStateException state, UriInfo uri) {
-        if (state.getClass() != IllegalStateException.class) {
-            return unexpected(state, uri);
-        }
-        return answer(409, Phrase.verbatim(String.valueOf(state.getMessage())), List.of(), uri);
-    }
-
     @ServerExceptionMapper({PersistenceException.class, RollbackException.class})
     Response stored(Exception failure, UriInfo uri) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
