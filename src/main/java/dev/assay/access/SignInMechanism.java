@@ -27,10 +27,15 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        var credentials = credentials(context);
-        return credentials == null
-                ? Uni.createFrom().nullItem()
-                : identities.authenticate(new Credentials(credentials));
+        try {
+            var credentials = credentials(context);
+            return credentials == null
+                    ? Uni.createFrom().nullItem()
+                    : identities.authenticate(new Credentials(credentials));
+        } catch (AuthenticationFailedException unreadable) {
+            // as a failure of the flow, or nobody asks for a better one
+            return Uni.createFrom().failure(unreadable);
+        }
     }
 
     private static Credentials.@Nullable Proof credentials(RoutingContext context) {
