@@ -13,7 +13,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The way in and out.
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class SignInPages {
 

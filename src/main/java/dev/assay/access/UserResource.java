@@ -9,12 +9,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Accounts: everybody's name for managers, who plan interviews; changes for owners.
 @Path("/api/v1/users")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class UserResource {
 
@@ -98,6 +102,7 @@ class UserResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
@@ -110,6 +115,7 @@ class UserResource {
 
     @PUT
     @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var accounts = accounts();
