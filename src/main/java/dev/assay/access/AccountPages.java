@@ -16,6 +16,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody's own account: name, time zone and password. Tokens are in [TokenPages].
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class AccountPages {
 

@@ -3,9 +3,12 @@ package dev.assay.access;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 /// Who is signed in.
 @Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class MeResource {
 

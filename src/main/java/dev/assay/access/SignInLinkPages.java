@@ -13,6 +13,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestForm;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The way in by a link: a page whose form sets a password, and at a first sign-in name and
 /// address, too. Looking at it uses nothing up.
 @Path("/sign-in/link/{token}")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class SignInLinkPages {
 

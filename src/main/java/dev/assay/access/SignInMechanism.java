@@ -46,10 +46,17 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     /// sign-in are shown.
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        var credentials = credentials(context);
-        if (credentials == null) {
-            return Uni.createFrom().nullItem();
+        try {
+            var credentials = credentials(context);
+            return credentials == null ? Uni.createFrom().nullItem() : identified(credentials, context, identities);
+        } catch (AuthenticationFailedException unreadable) {
+            // as a failure of the flow, or nobody asks for a better one
+            return Uni.createFrom().failure(unreadable);
         }
+    }
+
+    private Uni<SecurityIdentity> identified(
+            Credentials.Proof credentials, RoutingContext context, IdentityProviderManager identities) {
         var found = identities
                 .authenticate(new Credentials(credentials))
                 .onFailure(Refused.class)

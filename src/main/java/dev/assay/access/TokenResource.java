@@ -10,10 +10,13 @@ import dev.assay.web.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The viewer's own personal access tokens.
 @Path("/api/v1/tokens")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class TokenResource {
 
@@ -97,6 +101,7 @@ class TokenResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Once
     @Transactional
     public Response create(@NotNull Body body) {

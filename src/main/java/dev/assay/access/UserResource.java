@@ -10,12 +10,15 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Accounts: everybody's name for managers, who plan interviews; changes for owners.
 @Path("/api/v1/users")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class UserResource {
 
@@ -106,6 +110,7 @@ class UserResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
@@ -121,6 +126,7 @@ class UserResource {
 
     @PUT
     @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response change(
             UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch, HttpServerRequest request) {

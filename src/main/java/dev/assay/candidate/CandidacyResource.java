@@ -11,12 +11,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Candidates of a role.
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CandidacyResource {
 
@@ -66,8 +70,9 @@ class CandidacyResource {
     }
 
     @POST
-    @Once
     @Path("roles/{roleId}/candidacies")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Once
     @Transactional
     public Response create(UUID roleId, @NotNull Body body) {
         var viewer = signedIn.viewer();
@@ -89,6 +94,7 @@ class CandidacyResource {
 
     @PUT
     @Path("candidacies/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response change(UUID id, @NotNull Change body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var seen = Candidacy.get(id, signedIn.viewer());

@@ -9,12 +9,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What candidates say of themselves.
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ClaimResource {
 
@@ -99,6 +103,7 @@ class ClaimResource {
 
     @POST
     @Path("candidates/{id}/claims")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Once
     @Transactional
     public Response create(UUID id, Claiming.@NotNull Typed body) {
@@ -115,6 +120,7 @@ class ClaimResource {
 
     @PUT
     @Path("claims/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response change(UUID id, Claiming.@NotNull Typed body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var claim = Claim.get(id, signedIn.viewer());

@@ -12,11 +12,14 @@ import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was decided on a candidate.
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class DecisionResource {
 
@@ -111,6 +115,7 @@ class DecisionResource {
     /// Records one more decision; those before it stay.
     @PUT
     @Path("candidacies/{id}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response put(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var candidacy = Candidacy.get(id, signedIn.viewer());

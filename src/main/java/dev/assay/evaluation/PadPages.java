@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pad: where an interviewer types while talking. Whoever may only read gets the note to read.
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class PadPages {
 
@@ -93,7 +94,6 @@ class PadPages {
 
     @GET
     @Path("interviews/{id}")
-    @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> show(UUID id) {
         var door = InterviewDoor.of(id, signedIn.viewer());
         var interview = door.requireOpen(clock.instant());
@@ -115,7 +115,6 @@ class PadPages {
     /// Questions and needs with their anchors, and lines to write on.
     @GET
     @Path("interviews/{id}/kit")
-    @Produces(MediaType.TEXT_HTML)
     public TemplateInstance kit(UUID id) {
         var door = InterviewDoor.of(id, signedIn.viewer());
         var unwritten = Note.unwritten(door.requireOwn());

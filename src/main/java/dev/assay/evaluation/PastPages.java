@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Every revision of a note, for the one who wrote it and nobody else.
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class PastPages {
 
@@ -51,7 +52,6 @@ class PastPages {
     /// The note as it was at a revision, 0 for empty; as it is where none is named.
     @GET
     @Path("interviews/{id}/past")
-    @Produces(MediaType.TEXT_HTML)
     public TemplateInstance past(UUID id, @QueryParam("at") @Nullable Long at) {
         var interview = own(id);
         var note = Note.forReading(interview);

@@ -17,6 +17,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Settling: rating each need from one's own lines, then submitting.
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class SettlePages {
 

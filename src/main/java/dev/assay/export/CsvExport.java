@@ -10,6 +10,8 @@ import java.util.List;
 /// RFC 4180: commas, CRLF, UTF-8, the header first. Empty cells are empty.
 final class CsvExport implements FileFormat {
 
+    static final String TYPE = "text/csv";
+
     private final boolean bom;
 
     /// @param bom whether the file begins with a byte order mark
@@ -19,7 +21,7 @@ final class CsvExport implements FileFormat {
 
     @Override
     public String mediaType() {
-        return "text/csv;charset=utf-8;header=present";
+        return TYPE + ";charset=utf-8;header=present";
     }
 
     @Override

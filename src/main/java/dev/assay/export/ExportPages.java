@@ -18,8 +18,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Files of large roles, with a page that tells how far each is. The file itself streams as from
 /// the API: nothing of it is kept.
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class ExportPages {
 
@@ -63,7 +65,7 @@ class ExportPages {
         var request = new ExportRequest();
         request.format = format;
         request.layout = layout;
-        return request.choice(new MultivaluedHashMap<>());
+        return request.choice();
     }
 
     @POST
@@ -89,6 +91,7 @@ class ExportPages {
 
     @GET
     @Path("roles/{id}/downloads/{errand}/file")
+    @Produces({CsvExport.TYPE, JsonExport.TYPE, XlsxExport.TYPE})
     public Response file(
             UUID id,
             UUID errand,

@@ -2,17 +2,13 @@ package dev.assay.export;
 
 import dev.assay.web.Refused;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked for in the address.
 public final class ExportRequest {
-
-    private static final List<String> KNOWN = List.of("format", "layout", "bom", "token");
 
     @QueryParam("format")
     public @Nullable String format;
@@ -22,6 +18,10 @@ public final class ExportRequest {
 
     @QueryParam("bom")
     public @Nullable String bom;
+
+    /// How a sheet signs in; read before anybody comes here.
+    @QueryParam("token")
+    public @Nullable String token;
 
     /// A choice that can be done.
     record Choice(Format format, Layout layout, boolean bom) {
@@ -35,8 +35,7 @@ public final class ExportRequest {
     /// CSV of the scores unless told otherwise.
     ///
     /// @throws Refused 400 naming what is valid, 422 for a workbook in a format of one table
-    Choice choice(MultivaluedMap<String, String> parameters) {
-        parameters.forEach(ExportRequest::requireKnown);
+    Choice choice() {
         var format = among("format", this.format, Format.CSV);
         var layout = among("layout", this.layout, Layout.SCORES);
         if (layout == Layout.WORKBOOK && !format.takesSeveral()) {
@@ -46,15 +45,6 @@ public final class ExportRequest {
                     word(format));
         }
         return new Choice(format, layout, bom());
-    }
-
-    private static void requireKnown(String name, List<String> values) {
-        if (!KNOWN.contains(name)) {
-            throw Refused.malformed(name, "is unknown here; there are %s", String.join(", ", KNOWN));
-        }
-        if (values.size() > 1) {
-            throw Refused.malformed(name, "is given more than once");
-        }
     }
 
     private boolean bom() {

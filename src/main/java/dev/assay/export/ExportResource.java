@@ -8,14 +8,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
 /// A role as a file.
 @Path("/api/v1/roles/{id}/export")
+@Produces({CsvExport.TYPE, JsonExport.TYPE, XlsxExport.TYPE})
 @RunOnVirtualThread
 class ExportResource {
 
@@ -30,8 +31,8 @@ class ExportResource {
     }
 
     @GET
-    public Response get(UUID id, @BeanParam ExportRequest asked, @Context UriInfo uri, @Context Request request) {
-        var choice = asked.choice(uri.getQueryParameters());
+    public Response get(UUID id, @BeanParam ExportRequest asked, @Context Request request) {
+        var choice = asked.choice();
         var viewer = signedIn.viewer();
         var seen = evaluations.of(id, viewer);
         var answer = Tags.answer(

@@ -10,11 +10,13 @@ import java.util.List;
 /// An array with an object a row, its fields named by the columns. Empty cells are null.
 final class JsonExport implements FileFormat {
 
+    static final String TYPE = "application/json";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
     public String mediaType() {
-        return "application/json";
+        return TYPE;
     }
 
     @Override

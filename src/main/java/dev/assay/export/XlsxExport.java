@@ -12,6 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 /// until somebody edits its cell.
 final class XlsxExport implements FileFormat {
 
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int KEPT_ROWS = 1_000;
 
     private final int mostRows;
@@ -28,7 +30,7 @@ final class XlsxExport implements FileFormat {
 
     @Override
     public String mediaType() {
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        return TYPE;
     }
 
     @Override

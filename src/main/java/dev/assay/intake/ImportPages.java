@@ -18,6 +18,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +33,7 @@ import java.util.function.BiFunction;
 /// Nothing of a file is stored before it is confirmed: between the pages it travels in the form, its
 /// bytes as they were. Only a long one, which is read in the background, waits with its errand.
 @Path("/imports")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class ImportPages {
 

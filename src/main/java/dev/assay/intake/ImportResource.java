@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Imports of files.
 @Path(Api.ROOT + "/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ImportResource {
 

@@ -11,14 +11,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Interviews: planning them. Their notes, ratings and submissions are in [WritingResource].
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class InterviewResource {
 
@@ -122,6 +126,7 @@ class InterviewResource {
 
     @POST
     @Path("interviews")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
@@ -136,6 +141,7 @@ class InterviewResource {
 
     @PUT
     @Path("interviews/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var door = InterviewDoor.of(id, signedIn.viewer());

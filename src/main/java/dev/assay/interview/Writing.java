@@ -262,8 +262,8 @@ public final class Writing {
     /// value.
     /// The interview is submitted before and after, so nothing closes meanwhile.
     ///
-    /// @throws Refused 400 without a reason, 422 for a code the role has not
-    /// @throws IllegalStateException where the interview is not submitted
+    /// @throws Refused 400 without a reason, 409 where it is not submitted, 422 for a code the
+    ///     role has not
     public void revise(String code, @Nullable Integer value, @Nullable String reason) {
         var word = interview.recommendation();
         var revised = new HashMap<String, @Nullable Integer>();

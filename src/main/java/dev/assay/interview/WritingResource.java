@@ -15,6 +15,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// What an interviewer writes: note, ratings, submission. Read by whom the blind rule allows,
 /// written by the interviewer alone.
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class WritingResource {
 
@@ -113,6 +115,7 @@ class WritingResource {
 
     @PUT
     @Path("interviews/{id}/note")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response write(UUID id, @NotNull Text body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
@@ -127,6 +130,7 @@ class WritingResource {
 
     @PATCH
     @Path("interviews/{id}/note")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response edit(UUID id, @NotNull Patch body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
@@ -150,6 +154,7 @@ class WritingResource {
 
     @PUT
     @Path("interviews/{id}/ratings")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public RatingsView rate(UUID id, @NotNull Ratings body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
@@ -187,6 +192,7 @@ class WritingResource {
     /// reopened.
     @PUT
     @Path("interviews/{id}/submission")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public SubmissionView submit(UUID id, @NotNull Submit body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();

@@ -20,7 +20,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Erasing a person in a browser: what goes and what stays, the deed behind a bar, the receipt.
 @Path("/erasures")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class ErasurePages {
 

@@ -8,14 +8,17 @@ import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// are submitted, a change
 /// that could move a score needs a `reason`, as a parameter or, of one need, in the body.
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class NeedResource {
 
@@ -51,8 +55,9 @@ class NeedResource {
     }
 
     @POST
-    @Once
     @Path("roles/{roleId}/needs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Once
     @Transactional
     public Response create(UUID roleId, @NotNull NeedView body, @QueryParam("reason") @Nullable String reason) {
         var role = Membership.of(roleId, signedIn.viewer()).requireManager();
@@ -68,6 +73,7 @@ class NeedResource {
     /// retired.
     @PUT
     @Path("roles/{roleId}/needs")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response replace(UUID roleId, @NotNull List<NeedView> body, @QueryParam("reason") @Nullable String reason) {
         var role = Membership.of(roleId, signedIn.viewer()).requireManager();
@@ -88,6 +94,7 @@ class NeedResource {
 
     @PUT
     @Path("needs/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response change(
             UUID id,

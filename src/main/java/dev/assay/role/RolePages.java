@@ -17,7 +17,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 
 /// The list of roles, and new ones.
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class RolePages {
 

@@ -13,13 +13,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Roles.
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RoleResource {
 
@@ -117,6 +121,7 @@ class RoleResource {
 
     @POST
     @Path("roles")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Once
     @Transactional
     public Response create(@NotNull Body body) {
@@ -150,6 +155,7 @@ class RoleResource {
 
     @PUT
     @Path("roles/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var membership = Membership.of(id, signedIn.viewer());

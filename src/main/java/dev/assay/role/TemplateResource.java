@@ -8,13 +8,16 @@ import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Templates of roles.
 @Path("/api/v1/templates")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class TemplateResource {
 
@@ -87,6 +91,7 @@ class TemplateResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Once
     @Transactional
     public Response create(@NotNull View body) {
@@ -97,6 +102,7 @@ class TemplateResource {
 
     @PUT
     @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response change(UUID id, @NotNull View body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         signedIn.viewer().requireFounder();

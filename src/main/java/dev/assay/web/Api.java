@@ -14,7 +14,12 @@ public final class Api {
 
     /// Whether a request is for the REST contract, which is in English.
     public static boolean asks(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().startsWith("/api/");
+        return has(request.getUriInfo().getPath());
+    }
+
+    /// Whether an address belongs to the REST contract.
+    static boolean has(String path) {
+        return path.startsWith("/api/");
     }
 
     /// 201 with the address of what was created and its tag.

@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// What stands between a browser and the pages: forged requests are refused, and every answer
-/// carries its protections.
+/// What stands between a browser and the pages: forged requests are refused, and a page's scripts
+/// are its own. What every answer carries is in [Protections].
 ///
 /// A changing request that rests on a cookie must name the token of the `assay-csrf` cookie, in
 /// the form field `_csrf`
@@ -25,6 +25,7 @@ class Browser {
 
     private static final String CSRF_COOKIE = "assay-csrf";
     private static final Duration CSRF_LASTS = Duration.ofDays(30);
+    private static final String READ = Browser.class.getName();
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
@@ -50,8 +51,9 @@ class Browser {
     @ServerRequestFilter(priority = 100)
     @WithFormRead
     public void guard(ResteasyReactiveContainerRequestContext request) {
-        var cookie = request.getCookies().get(cookies.name(CSRF_COOKIE));
-        page.csrf(cookie == null ? Hashes.secret() : cookie.getValue());
+        request.setProperty(READ, true);
+        var secret = secretOf(request);
+        page.csrf(secret == null ? Hashes.secret() : secret);
         page.section(sectionOf(request.getUriInfo().getPath()));
         page.flash(flashOf(request.getCookies().get(cookies.name(Flash.COOKIE))));
         if (SAFE.contains(request.getMethod())) {
@@ -59,8 +61,26 @@ class Browser {
         }
         requireOwnSite(request);
         if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
-            requireToken(request, cookie);
+            requireToken(request, secret);
         }
+    }
+
+    /// Whether a form was sent that could not be read: it is read before [#guard].
+    static boolean lacksForm(ContainerRequestContext request) {
+        return isForm(request) && request.getProperty(READ) == null;
+    }
+
+    private static boolean isForm(ContainerRequestContext request) {
+        var type = request.getMediaType();
+        return type != null
+                && (type.getSubtype().equals("x-www-form-urlencoded")
+                        || type.getSubtype().equals("form-data"));
+    }
+
+    /// What the cookie says; an empty one would be everybody's.
+    private @Nullable String secretOf(ContainerRequestContext request) {
+        var cookie = request.getCookies().get(cookies.name(CSRF_COOKIE));
+        return cookie == null || cookie.getValue().isBlank() ? null : cookie.getValue();
     }
 
     private void requireOwnSite(ContainerRequestContext request) {
@@ -84,23 +104,19 @@ class Browser {
         }
     }
 
-    private static void requireToken(ResteasyReactiveContainerRequestContext request, @Nullable Cookie cookie) {
+    private static void requireToken(ResteasyReactiveContainerRequestContext request, @Nullable String secret) {
         var token = request.getHeaderString("X-CSRF-Token");
         if (token == null) {
             token = formField(request);
         }
-        if (cookie == null || token == null || !Hashes.same(cookie.getValue(), token)) {
+        if (secret == null || token == null || !Hashes.same(secret, token)) {
             throw Refused.forbidden("This form was opened too long ago or elsewhere, so nothing was changed. "
                     + "Go back, reload the page and send it again; what you typed is still there.");
         }
     }
 
     private static @Nullable String formField(ResteasyReactiveContainerRequestContext request) {
-        var type = request.getMediaType();
-        boolean form = type != null
-                && (type.getSubtype().equals("x-www-form-urlencoded")
-                        || type.getSubtype().equals("form-data"));
-        if (!form) {
+        if (!isForm(request)) {
             return null;
         }
         var value = request.getServerRequestContext()
@@ -113,33 +129,19 @@ class Browser {
     @ServerResponseFilter
     public void protect(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("X-Frame-Options", "DENY");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
-        if (address.secure()) {
-            headers.putSingle("Strict-Transport-Security", "max-age=31536000");
-        }
-        if (!headers.containsKey("Content-Security-Policy")) {
-            headers.putSingle("Content-Security-Policy", policy(page.nonce()));
-        }
-        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
         boolean html = response.getMediaType() != null
                 && response.getMediaType().getSubtype().equals("html");
-        if (html && !request.getCookies().containsKey(cookies.name(CSRF_COOKIE))) {
+        if (!html) {
+            return;
+        }
+        headers.putSingle(Protections.POLICY, Protections.policyOf(page.nonce()));
+        // where no route was found, nobody has given the page a secret
+        if (!page.csrf().isEmpty() && !page.csrf().equals(secretOf(request))) {
             headers.add(HttpHeaders.SET_COOKIE, cookies.strict(CSRF_COOKIE, page.csrf(), CSRF_LASTS));
         }
-        if (html && page.flash() != null) {
+        if (page.flash() != null) {
             headers.add(HttpHeaders.SET_COOKIE, cookies.strict(Flash.COOKIE, "", Duration.ZERO));
         }
-    }
-
-    private static String policy(String nonce) {
-        return "default-src 'self'; script-src 'self' 'nonce-%1$s'; style-src 'self' 'nonce-%1$s'; img-src 'self' data:; "
-                        .formatted(nonce)
-                + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 
     private static @Nullable String flashOf(@Nullable Cookie cookie) {

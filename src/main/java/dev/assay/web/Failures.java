@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Failures {
 
+    /// Seconds to wait where the server cannot, for now.
+    static final String PATIENCE = "30";
+
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final Phrase OUTAGE = Phrase.of(
             "The database does not answer or its disk is full, so this was not done. Whoever runs Assay should look at"
@@ -41,6 +45,12 @@ class Failures {
     static class Templates {
         static native TemplateInstance error(
                 int status, Phrase title, @Nullable Phrase detail, List<Refused.Violation> violations);
+    }
+
+    private final Disk disk;
+
+    Failures(Disk disk) {
+        this.disk = disk;
     }
 
     @ServerExceptionMapper
@@ -57,9 +67,18 @@ class Failures {
                 : answer;
     }
 
+    /// Where what there is now refuses to be drawn, that refusal is the answer.
     @ServerExceptionMapper
-    Response again(Form.Again again) {
-        return again.answer();
+    Response again(Form.Again again, UriInfo uri, ContainerRequestContext request) {
+        try {
+            return again.answer();
+        } catch (Refused refused) {
+            return refused(refused, uri);
+        } catch (PersistenceException failure) {
+            return stored(failure, uri, request);
+        } catch (RuntimeException failure) {
+            return unexpected(failure, uri, request);
+        }
     }
 
     @ServerExceptionMapper
@@ -101,7 +120,10 @@ class Failures {
         if (status < 400) {
             return failure.getResponse();
         }
-        return answer(status, words(status), List.of(), uri);
+        if (status >= 500) {
+            LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
+        }
+        return answer(status, Problem.words(status), List.of(), uri);
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
@@ -109,16 +131,8 @@ class Failures {
         return refused(Refused.conflict("Somebody changed this at the same moment. Read it again and repeat."), uri);
     }
 
-    @ServerExceptionMapper
-    Response impossible(IllegalStateException state, UriInfo uri) {
-        if (state.getClass() != IllegalStateException.class) {
-            return unexpected(state, uri);
-        }
-        return answer(409, Phrase.verbatim(String.valueOf(state.getMessage())), List.of(), uri);
-    }
-
     @ServerExceptionMapper({PersistenceException.class, RollbackException.class})
-    Response stored(Exception failure, UriInfo uri) {
+    Response stored(Exception failure, UriInfo uri, ContainerRequestContext request) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
                 return stale(new OptimisticLockException(), uri);
@@ -129,31 +143,39 @@ class Failures {
                         : refused(Refused.conflict("Something else refers to this, or it refers to nothing."), uri);
             }
         }
-        return unexpected(failure, uri);
+        return unexpected(failure, uri, request);
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable failure, UriInfo uri) {
+    Response unexpected(Throwable failure, UriInfo uri, ContainerRequestContext request) {
         if (Outage.causes(failure)) {
             LOG.errorf(failure, "The database does not serve %s", uri.getPath());
             return answer(503, OUTAGE, List.of(), uri);
         }
         if (left(failure)) {
             LOG.debugf(failure, "Whoever asked %s is gone", uri.getPath());
+        } else if (Browser.lacksForm(request)) {
+            return unread(failure, uri);
         } else {
             LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
         }
-        return answer(
-                500,
-                Phrase.of(
-                        "Something failed here, not in what you did. Try again; if it stays, tell whoever runs Assay."),
-                List.of(),
-                uri);
+        return answer(500, Problem.FAULT, List.of(), uri);
+    }
+
+    /// A disk that takes no more files is no mistake of whoever sent it.
+    private Response unread(Throwable failure, UriInfo uri) {
+        LOG.debugf(failure, "The form sent to %s cannot be read", uri.getPath());
+        try {
+            disk.requireRoom();
+        } catch (Refused full) {
+            return refused(full, uri);
+        }
+        return answer(400, Phrase.of("The form that was sent cannot be read."), List.of(), uri);
     }
 
     /// Whether the one who asked went away before the request was whole: a page that closed, say.
-    private static boolean left(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    static boolean left(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ClosedChannelException) {
                 return true;
             }
@@ -166,31 +188,25 @@ class Failures {
         var problem = Problem.of(status, detail, uri.getPath(), violations);
         var response = Response.status(status);
         if (status == 429 || status == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, 30);
+            response.header(HttpHeaders.RETRY_AFTER, PATIENCE);
         }
-        if (uri.getPath().startsWith("/api/")) {
-            return response.type("application/problem+json").entity(problem).build();
+        if (Api.has(uri.getPath())) {
+            return response.type(Problem.TYPE).entity(problem).build();
         }
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(Templates.error(status, problem.title(), detail, violations))
+                .entity(page(problem))
                 .build();
+    }
+
+    /// The same as a page.
+    static TemplateInstance page(Problem problem) {
+        return Templates.error(problem.status(), problem.title(), problem.detail(), problem.violations());
     }
 
     /// In the language of whoever asked, not of the machine: the words that a validator brings know none.
     private static Phrase words(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
         return constraint == NotNull.class ? Phrase.of("must be there") : Phrase.of("is not valid");
-    }
-
-    private static Phrase words(int status) {
-        return switch (status) {
-            case 404 -> Phrase.of("There is nothing here, or it is not yours to see.");
-            case 405 -> Phrase.of("This address does not do that.");
-            case 406 -> Phrase.of("This address has no answer of the kind asked for.");
-            case 413 -> Phrase.of("This is too large.");
-            case 415 -> Phrase.of("This address does not take a body of that type.");
-            default -> Phrase.of("The request could not be understood.");
-        };
     }
 
     private static String lastName(String path) {

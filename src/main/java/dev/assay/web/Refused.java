@@ -56,9 +56,10 @@ public final class Refused extends RuntimeException {
         return new Refused(status, violation.words(), List.of(violation));
     }
 
-    /// 400 with several fields.
+    /// 400 with one field or several.
     public static Refused malformed(List<Violation> violations) {
-        return new Refused(400, Phrase.of("Some fields are not valid."), violations);
+        var detail = violations.size() == 1 ? violations.getFirst().words() : Phrase.of("Some fields are not valid.");
+        return new Refused(400, detail, violations);
     }
 
     /// 403: to be seen, not to be done.

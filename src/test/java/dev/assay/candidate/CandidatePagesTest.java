@@ -102,6 +102,19 @@ class CandidatePagesTest {
         form().formParam("name", "Mine").post("/candidates/" + id).then().statusCode(404);
     }
 
+    /// The page of the form needs an open role, too.
+    @Test
+    void aClosedRoleTakesNobodyAndSaysSo() {
+        form().post("/roles/" + role + "/closure").then().statusCode(303);
+        assertThat(form().formParam("name", "Noor Haddad")
+                        .post("/roles/" + role + "/candidacies")
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("This role is closed. Reopen it in its settings to go on.");
+    }
+
     @Test
     void whatWasTypedComesBack() {
         assertThat(form().formParam("name", " ")

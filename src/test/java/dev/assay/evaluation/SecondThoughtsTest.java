@@ -65,6 +65,19 @@ class SecondThoughtsTest extends Disagreement {
                 .doesNotContain("Rate it otherwise");
     }
 
+    /// Whoever is off the board is in no meeting, so there is no page that could come again.
+    @Test
+    void aSecondThoughtOnSomebodyWhoWithdrewIsNotFound() {
+        var version = versionOf(anas, "ana");
+        hiring.as("mara")
+                .redirects()
+                .follow(false)
+                .post("/candidacies/" + robin + "/withdrawal")
+                .then()
+                .statusCode(303);
+        revise(anas, "ana", version, "6", "why").then().statusCode(404).body(containsString("There is nothing here"));
+    }
+
     @Test
     void aSecondThoughtOnAnOlderFormIsShownBesideWhatIsSaved() {
         var version = versionOf(anas, "ana");

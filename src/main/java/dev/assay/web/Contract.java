@@ -1,0 +1,58 @@
+package dev.assay.web;
+
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// Holds every request under `/api` to what its route says of itself, before anything is done:
+/// nothing that was sent is passed over, and nothing is given that was not asked for.
+class Contract {
+
+    private static final Map<Method, Parameters> KNOWN = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter(priority = 300)
+    public void hold(ContainerRequestContext request, ResourceInfo route) {
+        if (Api.asks(request)) {
+            requireAcceptable(request.getAcceptableMediaTypes(), route);
+            requireKnown(request.getUriInfo().getQueryParameters(), route.getResourceMethod());
+        }
+    }
+
+    /// Where two methods share an address, the router looks at what they take and no further.
+    private static void requireAcceptable(List<MediaType> accepted, ResourceInfo route) {
+        var own = route.getResourceMethod().getAnnotation(Produces.class);
+        var given = own == null ? route.getResourceClass().getAnnotation(Produces.class) : own;
+        boolean acceptable = given == null
+                || Arrays.stream(given.value())
+                        .map(MediaType::valueOf)
+                        .anyMatch(one -> accepted.stream().anyMatch(one::isCompatible));
+        if (!acceptable) {
+            throw new NotAcceptableException();
+        }
+    }
+
+    private static void requireKnown(MultivaluedMap<String, String> sent, Method method) {
+        var known = KNOWN.computeIfAbsent(method, Parameters::of);
+        var violations = new ArrayList<Refused.Violation>();
+        sent.forEach((name, values) -> {
+            if (!known.has(name)) {
+                violations.add(new Refused.Violation(name, known.words()));
+            } else if (values.size() > 1 && !known.takesSeveral(name)) {
+                violations.add(new Refused.Violation(name, Phrase.of("is given more than once")));
+            }
+        });
+        if (!violations.isEmpty()) {
+            throw Refused.malformed(violations);
+        }
+    }
+}
