@@ -1,6 +1,9 @@
 package dev.assay.web;
 
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -13,11 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
-/// Holds every request under `/api` to what its route says of itself, before anything is done:
-/// nothing that was sent is passed over, and nothing is given that was not asked for.
+/// Holds every request to what its route says of itself, before anything is done: under `/api`
+/// nothing that was sent is passed over, and nothing is given that was not asked for; a page takes
+/// forms, where it does not say otherwise.
 class Contract {
 
+    private static final List<MediaType> FORMS =
+            List.of(MediaType.APPLICATION_FORM_URLENCODED_TYPE, MediaType.MULTIPART_FORM_DATA_TYPE);
     private static final Map<Method, Parameters> KNOWN = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = 300)
@@ -25,6 +32,15 @@ class Contract {
         if (Api.asks(request)) {
             requireAcceptable(request.getAcceptableMediaTypes(), route);
             requireKnown(request.getUriInfo().getQueryParameters(), route.getResourceMethod());
+        } else if (request.getMethod().equals(HttpMethod.POST)
+                && !route.getResourceMethod().isAnnotationPresent(Consumes.class)) {
+            requireForm(request.getMediaType());
+        }
+    }
+
+    private static void requireForm(@Nullable MediaType sent) {
+        if (sent != null && FORMS.stream().noneMatch(sent::isCompatible)) {
+            throw new NotSupportedException();
         }
     }
 

@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /// Entity tags: what a reader got, and what a writer means to change.
 public final class Tags {
 
+    private static final int STALE = 412;
+
     private Tags() {}
 
     /// The body with its tag, or 304 where the reader has it.
     public static Response answer(Request request, String tag, Object body) {
         var etag = new EntityTag(tag);
         var unchanged = request.evaluatePreconditions(etag);
+        if (unchanged != null && unchanged.build().getStatus() == STALE) {
+            throw Refused.stale();
+        }
         var answer = unchanged != null ? unchanged : Response.ok(body);
         return answer.tag(etag).header("Cache-Control", "private, no-cache").build();
     }
