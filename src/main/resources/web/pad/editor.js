@@ -35,6 +35,13 @@ const both = StateField.define({
   provide: field => EditorView.decorations.from(field),
 });
 
+/**
+ * A browser that types and scrolls in one go tells CodeMirror of the scrolling first, which then reads the new character
+ * with the caret still in front of it: what is typed next stands before it. A handler here, whatever it does, makes the
+ * browser hand over the character first.
+ */
+const readAtOnce = EditorView.domEventHandlers({ input: () => false });
+
 export class Editor {
   #doc = null;
   #text = '';
@@ -62,6 +69,7 @@ export class Editor {
           both,
           tokens(reader),
           completion,
+          readAtOnce,
           placeholder(area.placeholder),
           Prec.highest(keymap.of([
             { key: 'Mod-Enter', run: run(told.settle) },

@@ -86,6 +86,15 @@ class PadBrowserTest {
         assertThat(page.locator(".unread")).hasCount(0);
     }
 
+    /// Characters typed while the page scrolls were read before the caret had moved on: the next stood before them.
+    @Test
+    void keysTypedWhileTheNoteScrollsKeepTheirOrder() {
+        var page = pads.pad();
+        var text = "checked twice 日本ß\n".repeat(40);
+        page.keyboard().type(text);
+        pads.reaches(page, text);
+    }
+
     @Test
     void aQuestionIsTickedByItsNumberAndByItsWordsAndAClickBeginsOrFindsItsLine() {
         pads.question("Which incident did you handle alone at night?", "OWN");
