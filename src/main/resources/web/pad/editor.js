@@ -5,7 +5,7 @@ import { history, historyKeymap, insertNewlineKeepIndent, standardKeymap } from 
 import { clockGutter, retime, times } from './times.js';
 import { fix, tokens } from './tokens.js';
 import { completion } from './complete.js';
-import { Codes } from './shorthand.js';
+import { Names } from './mend.js';
 import { ends } from './splice.js';
 import { words } from './words.js';
 
@@ -47,8 +47,8 @@ export class Editor {
   #text = '';
 
   /** @param told `typed()` after each change by the user; keys: `settle`, `save`, `help` */
-  constructor({ area, codes, known, nonce, told }) {
-    const reader = new Codes(codes);
+  constructor({ area, needs, known, nonce, told }) {
+    const names = new Names(needs);
     const run = action => () => { action(); return true; };
     this.view = new EditorView({
       parent: area.parentElement,
@@ -67,7 +67,7 @@ export class Editor {
           history(),
           clockGutter(known),
           both,
-          tokens(reader),
+          tokens(names),
           completion,
           readAtOnce,
           placeholder(area.placeholder),
@@ -75,7 +75,7 @@ export class Editor {
             { key: 'Mod-Enter', run: run(told.settle) },
             { key: 'Mod-s', run: run(told.save) },
             { key: 'Mod-/', run: run(told.help) },
-            { key: 'Mod-.', run: fix(reader) },
+            { key: 'Mod-.', run: fix(names) },
           ])),
           keymap.of([{ key: 'Enter', run: insertNewlineKeepIndent }, ...historyKeymap, ...standardKeymap]),
           EditorView.updateListener.of(update => {

@@ -40,7 +40,7 @@ public interface PadMessages {
     @Message("Settle the ratings")
     String settleTheRatings();
 
-    @Message("Put in the nearest code for a mark that is not understood")
+    @Message("Put in what was meant: the nearest code for a mark that is not understood, or the # of LEAD=3")
     String putInTheNearest();
 
     @Message("Send to the server now")
@@ -230,6 +230,9 @@ public interface PadMessages {
 
     @Message("No such need or mark; kept as text.")
     String noSuchMark();
+
+    @Message("This is no mark. Did you mean #%nearest? Ctrl . puts it in.")
+    String noMarkDidYouMean();
 
     @Message("Changed to %nearest")
     String changedTo();

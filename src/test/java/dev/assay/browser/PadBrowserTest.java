@@ -86,6 +86,35 @@ class PadBrowserTest {
         assertThat(page.locator(".unread")).hasCount(0);
     }
 
+    @Test
+    void aRatingWithoutItsSignIsUnderlinedAndOneKeyPutsTheSignIn() {
+        var page = pads.pad();
+        page.keyboard().type("LEAD=3, own 4/5\nand code 2");
+        assertThat(page.locator(".unread")).hasText(new String[] {"LEAD=3", "own 4/5", "code 2"});
+        assertThat(page.locator(".unread").first()).hasAttribute("title", Pattern.compile("Did you mean #LEAD=3"));
+        assertThat(page.locator(".cm-announced")).containsText("Did you mean #OWN=4");
+        pads.reaches(page, "LEAD=3, own 4/5\nand code 2");
+        page.keyboard().press("Control+.");
+        page.keyboard().type(", ");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("End");
+        page.keyboard().press("Control+.");
+        page.keyboard().press("Control+.");
+        pads.reaches(page, "#LEAD=3, #OWN=4\nand #CODE=2, ");
+        assertThat(page.locator("#rail")).containsText("rated 3");
+        assertThat(page.locator(".unread")).hasCount(0);
+    }
+
+    @Test
+    void aCodeWithAnImpossibleRatingIsMendedByABlank() {
+        var page = pads.pad();
+        page.keyboard().type("#OWN=6 \n#CODEE+ ");
+        page.keyboard().press("Control+.");
+        page.keyboard().press("Control+.");
+        pads.reaches(page, "#OWN =6 \n#CODE+ ");
+        assertThat(page.locator(".unread")).hasCount(0);
+    }
+
     /// Characters typed while the page scrolls were read before the caret had moved on: the next stood before them.
     @Test
     void keysTypedWhileTheNoteScrollsKeepTheirOrder() {
