@@ -1,10 +1,10 @@
 // The text area of the pad: one place to type, nothing to choose first.
 import { Annotation, EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, keymap, placeholder } from '@codemirror/view';
-import { history, historyKeymap, insertNewlineKeepIndent, standardKeymap } from '@codemirror/commands';
+import { deleteCharBackwardStrict, history, historyKeymap, insertNewlineKeepIndent, standardKeymap } from '@codemirror/commands';
 import { clockGutter, retime, times } from './times.js';
 import { fix, tokens } from './tokens.js';
-import { completion } from './complete.js';
+import { list } from './list.js';
 import { Names } from './mend.js';
 import { ends } from './splice.js';
 import { words } from './words.js';
@@ -34,6 +34,12 @@ const both = StateField.define({
   },
   provide: field => EditorView.decorations.from(field),
 });
+
+/** One line and one character each, as in any text area; those of CodeMirror would take brackets and blanks for code. */
+const plainKeys = [
+  { key: 'Enter', run: insertNewlineKeepIndent, shift: insertNewlineKeepIndent },
+  { key: 'Backspace', run: deleteCharBackwardStrict, shift: deleteCharBackwardStrict, preventDefault: true },
+];
 
 /**
  * A browser that types and scrolls in one go tells CodeMirror of the scrolling first, which then reads the new character
@@ -68,7 +74,7 @@ export class Editor {
           clockGutter(known),
           both,
           tokens(names),
-          completion,
+          list(names),
           readAtOnce,
           placeholder(area.placeholder),
           Prec.highest(keymap.of([
@@ -77,7 +83,7 @@ export class Editor {
             { key: 'Mod-/', run: run(told.help) },
             { key: 'Mod-.', run: fix(names) },
           ])),
-          keymap.of([{ key: 'Enter', run: insertNewlineKeepIndent }, ...historyKeymap, ...standardKeymap]),
+          keymap.of([...plainKeys, ...historyKeymap, ...standardKeymap]),
           EditorView.updateListener.of(update => {
             if (update.docChanged && !update.transactions.every(one => one.annotation(fromElsewhere))) told.typed();
           }),

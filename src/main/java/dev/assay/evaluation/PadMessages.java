@@ -49,7 +49,13 @@ public interface PadMessages {
     @Message("Undo")
     String undo();
 
-    @Message("On to the rail: a question begins its line, or leads to it")
+    @Message("Into the list behind #: Enter then takes an entry. Without an arrow it is a new line")
+    String intoTheList();
+
+    @Message("Put in the need on top of that list; behind a whole code, close it")
+    String byTab();
+
+    @Message("Where no list is open, on to the rail: a question begins its line, or leads to it")
     String onToTheRail();
 
     @Message("This list")
@@ -233,6 +239,15 @@ public interface PadMessages {
 
     @Message("This is no mark. Did you mean #%nearest? Ctrl . puts it in.")
     String noMarkDidYouMean();
+
+    @Message("did you mean this?")
+    String didYouMeanThis();
+
+    @Message("To choose from")
+    String toChooseFrom();
+
+    @Message("Tab puts in %code")
+    String tabPutsIn();
 
     @Message("Changed to %nearest")
     String changedTo();
