@@ -1,11 +1,11 @@
 // The text area of the pad: one place to type, nothing to choose first.
 import { Annotation, EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, keymap, placeholder } from '@codemirror/view';
-import { history, historyKeymap, insertNewlineKeepIndent, standardKeymap } from '@codemirror/commands';
+import { deleteCharBackwardStrict, history, historyKeymap, insertNewlineKeepIndent, standardKeymap } from '@codemirror/commands';
 import { clockGutter, retime, times } from './times.js';
 import { fix, tokens } from './tokens.js';
-import { completion } from './complete.js';
-import { Codes } from './shorthand.js';
+import { list } from './list.js';
+import { Names } from './mend.js';
 import { ends } from './splice.js';
 import { words } from './words.js';
 
@@ -35,13 +35,26 @@ const both = StateField.define({
   provide: field => EditorView.decorations.from(field),
 });
 
+/** One line and one character each, as in any text area; those of CodeMirror would take brackets and blanks for code. */
+const plainKeys = [
+  { key: 'Enter', run: insertNewlineKeepIndent, shift: insertNewlineKeepIndent },
+  { key: 'Backspace', run: deleteCharBackwardStrict, shift: deleteCharBackwardStrict, preventDefault: true },
+];
+
+/**
+ * A browser that types and scrolls in one go tells CodeMirror of the scrolling first, which then reads the new character
+ * with the caret still in front of it: what is typed next stands before it. A handler here, whatever it does, makes the
+ * browser hand over the character first.
+ */
+const readAtOnce = EditorView.domEventHandlers({ input: () => false });
+
 export class Editor {
   #doc = null;
   #text = '';
 
   /** @param told `typed()` after each change by the user; keys: `settle`, `save`, `help` */
-  constructor({ area, codes, known, nonce, told }) {
-    const reader = new Codes(codes);
+  constructor({ area, needs, known, nonce, told }) {
+    const names = new Names(needs);
     const run = action => () => { action(); return true; };
     this.view = new EditorView({
       parent: area.parentElement,
@@ -60,16 +73,17 @@ export class Editor {
           history(),
           clockGutter(known),
           both,
-          tokens(reader),
-          completion,
+          tokens(names),
+          list(names),
+          readAtOnce,
           placeholder(area.placeholder),
           Prec.highest(keymap.of([
             { key: 'Mod-Enter', run: run(told.settle) },
             { key: 'Mod-s', run: run(told.save) },
             { key: 'Mod-/', run: run(told.help) },
-            { key: 'Mod-.', run: fix(reader) },
+            { key: 'Mod-.', run: fix(names) },
           ])),
-          keymap.of([{ key: 'Enter', run: insertNewlineKeepIndent }, ...historyKeymap, ...standardKeymap]),
+          keymap.of([...plainKeys, ...historyKeymap, ...standardKeymap]),
           EditorView.updateListener.of(update => {
             if (update.docChanged && !update.transactions.every(one => one.annotation(fromElsewhere))) told.typed();
           }),

@@ -30,7 +30,7 @@ class Pad {
     const typed = between(base, area.value); // somebody was faster than this script
     this.editor = new Editor({
       area,
-      codes: [...document.querySelectorAll('#rail [data-code]')].map(row => row.dataset.code),
+      needs: [...document.querySelectorAll('#rail [data-code]')].map(row => row.dataset),
       known: parsed(form.dataset.times),
       nonce: document.querySelector('meta[name=styles]').nonce,
       told: {

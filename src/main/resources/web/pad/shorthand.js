@@ -2,7 +2,7 @@
 // cases and one test hold the two together (ReaderInBrowserTest).
 
 const BEFORE_A_MARK = `([{"'`;
-const AFTER_A_MARK = `.,;:!)]}"'`;
+export const AFTER_A_MARK = `.,;:!)]}"'`;
 const EDITS = 2;
 const FAR = EDITS + 1;
 const LONGEST = 40;
@@ -13,14 +13,14 @@ const VERDICTS = {
 const SIGNS = { '+': 'STRENGTH', '++': 'STRONG_STRENGTH', '!': 'CONCERN', '!!': 'SERIOUS_CONCERN', '?': 'OPEN_QUESTION' };
 
 const BLANK = /[\s\x1c-\x1f]/; // Java counts the four separators among the blanks
-const blank = c => c !== undefined && c !== '\ufeff' && BLANK.test(c);
+export const blank = c => c !== undefined && c !== '\ufeff' && BLANK.test(c);
 const white = c => blank(c) && !'\u00a0\u2007\u202f'.includes(c); // Java strips no blanks that do not break
-const digit = c => c >= '0' && c <= '9';
-const mayOpen = (line, at) => at === 0 || blank(line[at - 1]) || BEFORE_A_MARK.includes(line[at - 1]);
-const mayClose = (line, at) => at === line.length || blank(line[at]) || AFTER_A_MARK.includes(line[at]);
-const fraction = (line, at) => (line[at] === '.' || line[at] === ',') && digit(line[at + 1]);
+export const digit = c => c >= '0' && c <= '9';
+export const mayOpen = (line, at) => at === 0 || blank(line[at - 1]) || BEFORE_A_MARK.includes(line[at - 1]);
+export const mayClose = (line, at) => at === line.length || blank(line[at]) || AFTER_A_MARK.includes(line[at]);
+export const fraction = (line, at) => (line[at] === '.' || line[at] === ',') && digit(line[at + 1]);
 
-function skip(line, at, wanted) {
+export function skip(line, at, wanted) {
   while (at < line.length && wanted(line[at])) at++;
   return at;
 }
@@ -33,7 +33,7 @@ function trimmed(text, wanted) {
 }
 
 /** Lower case, a character at a time, so that the length stays the same. */
-const folded = text => text.replace(/[^]/g, c => {
+export const folded = text => text.replace(/[^]/g, c => {
   const upper = c.toUpperCase();
   const lower = (upper.length === 1 ? upper : c).toLowerCase();
   return lower.length === 1 ? lower : c;
@@ -43,17 +43,17 @@ const LETTER = /^\p{L}$/u;
 const INNER = /^[\p{L}\p{Nd}]$/u;
 const PART = /^[\p{L}\p{Nd}_\p{Mn}\p{Mc}]$/u;
 
-function codeEnd(line, start) {
+/** Whether a code that has begun goes on with what stands there. */
+export const inCode = (line, at) => at < line.length && (PART.test(letter(line, at)) || (line[at] === '-' && INNER.test(letter(line, at + 1))));
+
+/** Where the code that begins here ends; where none does, it ends at once. */
+export function codeEnd(line, start) {
   let at = start;
-  while (at < line.length) {
-    const c = String.fromCodePoint(line.codePointAt(at));
-    if (at === start ? !LETTER.test(c) : !PART.test(c) && !(c === '-' && inner(line, at + 1))) break;
-    at += c.length;
-  }
+  while (at === start ? LETTER.test(letter(line, at)) : inCode(line, at)) at += letter(line, at).length;
   return at;
 }
 
-const inner = (line, at) => at < line.length && INNER.test(String.fromCodePoint(line.codePointAt(at)));
+const letter = (line, at) => (at < line.length ? String.fromCodePoint(line.codePointAt(at)) : '');
 
 /** The codes of a role: found whatever their case, and the nearest to one that is not there. */
 export class Codes {
@@ -216,7 +216,7 @@ export function read(line, codes) {
 }
 
 /** Whether a line is a Markdown heading. */
-function markdown(line) {
+export function markdown(line) {
   if (columns(line) > 3) return false;
   const start = skip(line, 0, blank);
   const end = skip(line, start, c => c === '#');

@@ -1,7 +1,7 @@
 // Colours what the reader of notes understands, and underlines what it does not. Only the lines in view are read.
 import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
 import { RangeSetBuilder } from '@codemirror/state';
-import { read } from './shorthand.js';
+import { mendable } from './mend.js';
 import { words } from './words.js';
 
 const NEGATIVE = new Set(['CONCERN', 'SERIOUS_CONCERN']);
@@ -23,30 +23,32 @@ function css(mark) {
   return NEGATIVE.has(mark.verdict) ? 'tok neg' : 'tok';
 }
 
-const hint = mark => ({ title: mark.nearest ? words('noSuchMarkDidYouMean', { nearest: mark.nearest }) : words('noSuchMark') });
+/** What is said of what is not understood. */
+const hint = (nearest, bare) => (nearest ? words(bare ? 'noMarkDidYouMean' : 'noSuchMarkDidYouMean', { nearest }) : words('noSuchMark'));
 
 /** What to draw on lines seen lately, by their text: most lines in view are those of a moment ago. */
 class Drawn {
   #lines = new Map();
 
-  constructor(codes) {
-    this.codes = codes;
+  constructor(names) {
+    this.names = names;
   }
 
   of(line) {
     const known = this.#lines.get(line);
     if (known) return known;
     if (this.#lines.size > MOST_DRAWN) this.#lines.clear();
-    const found = read(line, this.codes);
-    const drawn = { heading: found.heading, ranges: ranges(found) };
+    const { read, mends } = mendable(line, this.names);
+    const drawn = { heading: read.heading, ranges: ranges(read, mends), mends };
     this.#lines.set(line, drawn);
     return drawn;
   }
 }
 
-function ranges({ marks, unknown, sign }) {
+function ranges({ marks, unknown, sign }, mends) {
   const found = marks.filter(mark => mark.end > mark.start && mark.need !== null).map(mark => [mark.start, mark.end, style(css(mark))]);
-  found.push(...unknown.map(mark => [mark.start, mark.end, style('unread', hint(mark))]));
+  const unread = [...mends, ...unknown.filter(mark => !mark.nearest)];
+  found.push(...unread.map(({ start, end, meant, bare }) => [start, end, style('unread', { title: hint(meant, bare) })]));
   if (sign) found.push([sign.start, sign.end, style('mk')]);
   return found.sort((a, b) => a[0] - b[0]);
 }
@@ -65,31 +67,41 @@ function decorated(view, drawn) {
   return builder.finish();
 }
 
-export function tokens(codes) {
-  const drawn = new Drawn(codes);
+/** Says of a line that is done, to who does not see it, what in it is not understood. */
+function said({ view, state, startState, transactions }, drawn) {
+  if (state.doc.lines !== startState.doc.lines + 1 || !transactions.some(one => one.isUserEvent('input'))) return;
+  const done = state.doc.lineAt(state.selection.main.head).number - 1;
+  const mend = done > 0 && drawn.of(state.doc.line(done).text).mends.at(-1);
+  if (mend) queueMicrotask(() => view.dispatch({ effects: EditorView.announce.of(hint(mend.meant, mend.bare)) }));
+}
+
+export function tokens(names) {
+  const drawn = new Drawn(names);
   return ViewPlugin.define(
     view => ({
       decorations: decorated(view, drawn),
       update(update) {
         if (update.docChanged || update.viewportChanged) this.decorations = decorated(update.view, drawn);
+        if (update.docChanged) said(update, drawn);
       },
     }),
     { decorations: plugin => plugin.decorations },
   );
 }
 
-/** Replaces the mark at or before the caret, else the next one in the note, by the nearest code. */
-export const fix = codes => view => {
+/** Mends what is not understood at or before the caret in its line, else the next in the note. */
+export const fix = names => view => {
   const { doc, selection } = view.state;
-  const here = doc.lineAt(selection.main.head).number;
+  const caret = selection.main.head;
+  const here = doc.lineAt(caret).number;
   for (let step = 0; step < doc.lines; step++) {
     const line = doc.line(((here - 1 + step) % doc.lines) + 1);
-    const mark = read(line.text, codes).unknown.find(one => one.nearest);
-    if (!mark) continue;
-    const from = line.from + mark.start + 1;
-    const to = line.from + mark.codeEnd;
-    view.dispatch({ changes: { from, to, insert: mark.nearest }, userEvent: 'input.complete', scrollIntoView: true });
-    view.dispatch({ effects: EditorView.announce.of(words('changedTo', { nearest: mark.nearest })) });
+    const { mends } = mendable(line.text, names);
+    const mend = (step === 0 && mends.findLast(one => line.from + one.start <= caret)) || mends[0];
+    if (!mend) continue;
+    const changes = view.state.changes({ from: line.from + mend.from, to: line.from + mend.to, insert: mend.insert });
+    view.dispatch({ changes, selection: selection.map(changes, 1), userEvent: 'input.complete', scrollIntoView: true });
+    view.dispatch({ effects: EditorView.announce.of(words('changedTo', { nearest: mend.meant })) });
     return true;
   }
   return false;

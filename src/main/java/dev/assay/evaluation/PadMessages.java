@@ -40,7 +40,7 @@ public interface PadMessages {
     @Message("Settle the ratings")
     String settleTheRatings();
 
-    @Message("Put in the nearest code for a mark that is not understood")
+    @Message("Put in what was meant: the nearest code for a mark that is not understood, or the # of LEAD=3")
     String putInTheNearest();
 
     @Message("Send to the server now")
@@ -49,7 +49,13 @@ public interface PadMessages {
     @Message("Undo")
     String undo();
 
-    @Message("On to the rail: a question begins its line, or leads to it")
+    @Message("Into the list behind #: Enter then takes an entry. Without an arrow it is a new line")
+    String intoTheList();
+
+    @Message("Put in the need on top of that list; behind a whole code, close it")
+    String byTab();
+
+    @Message("Where no list is open, on to the rail: a question begins its line, or leads to it")
     String onToTheRail();
 
     @Message("This list")
@@ -230,6 +236,18 @@ public interface PadMessages {
 
     @Message("No such need or mark; kept as text.")
     String noSuchMark();
+
+    @Message("This is no mark. Did you mean #%nearest? Ctrl . puts it in.")
+    String noMarkDidYouMean();
+
+    @Message("did you mean this?")
+    String didYouMeanThis();
+
+    @Message("To choose from")
+    String toChooseFrom();
+
+    @Message("Tab puts in %code")
+    String tabPutsIn();
 
     @Message("Changed to %nearest")
     String changedTo();
