@@ -1,8 +1,11 @@
 package dev.assay.access;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,6 +27,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// Accounts: everybody's name for managers, who plan interviews; changes for owners.
@@ -34,10 +40,12 @@ class UserResource {
 
     private final SignedIn signedIn;
     private final SignIn signIn;
+    private final Overlay overlay;
     private final Clock clock;
 
-    UserResource(SignedIn signedIn, SignIn signIn, Clock clock) {
+    UserResource(SignedIn signedIn, SignIn signIn, Overlay overlay, Clock clock) {
         this.signedIn = signedIn;
+        this.overlay = overlay;
         this.signIn = signIn;
         this.clock = clock;
     }
@@ -63,10 +71,13 @@ class UserResource {
             }
         }
 
+        /// What there is, for a change to be laid over.
+        static Body of(User user) {
+            return new Body(user.name, user.email(), user.access, null, user.disabled(), user.timeZone(), null);
+        }
+
         void applyTo(User user, Accounts accounts) {
-            if (timeZone != null) {
-                user.changeTimeZone(timeZone);
-            }
+            user.changeTimeZone(timeZone);
             if (disabled != null && disabled) {
                 accounts.disable(user);
             } else if (disabled != null) {
@@ -129,18 +140,19 @@ class UserResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response change(
-            UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch, HttpServerRequest request) {
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) @NotNull ObjectNode sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            HttpServerRequest request)
+            throws JsonProcessingException {
         var accounts = accounts();
         User user = User.findById(id);
         if (user == null) {
             throw Refused.missing();
         }
         Tags.requireMatch(ifMatch, user.version);
-        accounts.change(
-                user,
-                body.name() == null ? user.name : body.name(),
-                body.email() == null ? user.email() : body.email(),
-                body.access() == null ? user.access : body.access());
+        var body = overlay.over(Body.of(user), sent);
+        accounts.change(user, body.name(), body.email(), body.access());
         if (body.password() != null) {
             accounts.reset(
                     user,

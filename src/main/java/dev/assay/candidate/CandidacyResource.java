@@ -1,10 +1,13 @@
 package dev.assay.candidate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
 import dev.assay.role.Membership;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,6 +28,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// Candidates of a role.
@@ -35,17 +41,24 @@ class CandidacyResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Overlay overlay;
 
-    CandidacyResource(SignedIn signedIn, Clock clock) {
+    CandidacyResource(SignedIn signedIn, Clock clock, Overlay overlay) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.overlay = overlay;
     }
 
     /// What is set when creating.
     record Body(@Nullable UUID candidateId, @Nullable String stage) {}
 
     /// What may change.
-    record Change(@Nullable String stage, @Nullable Boolean withdrawn) {}
+    record Change(@Nullable String stage, @Nullable Boolean withdrawn) {
+
+        static Change of(Candidacy candidacy) {
+            return new Change(candidacy.stage(), candidacy.withdrawn());
+        }
+    }
 
     /// A candidacy as told.
     record View(UUID id, UUID roleId, UUID candidateId, String name, String stage, boolean withdrawn) {
@@ -96,11 +109,17 @@ class CandidacyResource {
     @Path("candidacies/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public Response change(UUID id, @NotNull Change body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response change(
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Change.class))) @NotNull ObjectNode sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var seen = Candidacy.get(id, signedIn.viewer());
         seen.membership().requireManager();
         var candidacy = seen.candidacy();
         Tags.requireMatch(ifMatch, candidacy.version);
+        Overlay.requireFilled(sent, "stage", "withdrawn");
+        var body = overlay.over(Change.of(candidacy), sent);
         new Considering(signedIn.viewer(), clock.instant()).change(candidacy, body.stage(), body.withdrawn());
         return Api.changed(candidacy.version, View.of(candidacy));
     }

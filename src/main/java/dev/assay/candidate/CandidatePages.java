@@ -117,7 +117,8 @@ class CandidatePages {
     @Transactional
     public Response probed(UUID id, UUID claimId, @RestForm boolean probed) {
         var claim = Claim.get(claimId, signedIn.viewer());
-        new Claiming(signedIn.viewer(), clock.instant()).change(claim, Claiming.Typed.probed(probed));
+        new Claiming(signedIn.viewer(), clock.instant())
+                .change(claim, Claiming.Typed.of(claim).probed(probed));
         return Flash.redirect("/candidates/" + claim.candidate.id + "#claims", "Saved.");
     }
 }

@@ -1,9 +1,12 @@
 package dev.assay.candidate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.Overlay;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -26,6 +29,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// Candidates.
@@ -36,14 +42,21 @@ class CandidateResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Overlay overlay;
 
-    CandidateResource(SignedIn signedIn, Clock clock) {
+    CandidateResource(SignedIn signedIn, Clock clock, Overlay overlay) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.overlay = overlay;
     }
 
     /// What is set.
-    record Body(@Nullable String name, @Nullable String email) {}
+    record Body(@Nullable String name, @Nullable String email) {
+
+        static Body of(Candidate candidate) {
+            return new Body(candidate.name(), candidate.email());
+        }
+    }
 
     /// A candidate as told.
     record View(UUID id, String name, @Nullable String email, Instant createdAt) {
@@ -83,10 +96,15 @@ class CandidateResource {
     @Path("candidates/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response change(
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) @NotNull ObjectNode sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var candidate = Candidate.get(id, signedIn.viewer());
         considering().requireEditor(candidate);
         Tags.requireMatch(ifMatch, candidate.version);
+        var body = overlay.over(Body.of(candidate), sent);
         considering().rename(candidate, body.name(), body.email());
         return Api.changed(candidate.version, View.of(candidate));
     }

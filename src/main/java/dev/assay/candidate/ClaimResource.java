@@ -1,9 +1,12 @@
 package dev.assay.candidate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.Overlay;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -25,6 +28,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// What candidates say of themselves.
@@ -35,10 +41,12 @@ class ClaimResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Overlay overlay;
 
-    ClaimResource(SignedIn signedIn, Clock clock) {
+    ClaimResource(SignedIn signedIn, Clock clock, Overlay overlay) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.overlay = overlay;
     }
 
     /// A claim as told.
@@ -122,10 +130,16 @@ class ClaimResource {
     @Path("claims/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public Response change(UUID id, Claiming.@NotNull Typed body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response change(
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Claiming.Typed.class))) @NotNull
+                    ObjectNode sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var claim = Claim.get(id, signedIn.viewer());
         Tags.requireMatch(ifMatch, claim.version);
-        claiming().change(claim, body);
+        Overlay.requireFilled(sent, "kind", "text", "probed");
+        claiming().change(claim, overlay.over(Claiming.Typed.of(claim), sent));
         return Api.changed(claim.version, View.of(claim));
     }
 

@@ -18,7 +18,9 @@ final class Claiming {
         this.now = now;
     }
 
-    /// What is typed about a claim; what is null stays as it is.
+    /// What is typed about a claim.
+    ///
+    /// @param kind the usual one where absent
     record Typed(
             @Nullable ClaimKind kind,
             @Nullable String section,
@@ -27,16 +29,21 @@ final class Claiming {
             @Nullable String text,
             @Nullable Boolean probed) {
 
-        static Typed probed(boolean probed) {
-            return new Typed(null, null, null, null, null, probed);
+        /// What changes nothing.
+        static Typed of(Claim claim) {
+            return new Typed(claim.kind(), claim.section(), claim.story(), claim.part(), claim.text(), claim.probed());
         }
 
-        Claim.Place place(Claim.Place now) {
-            return new Claim.Place(
-                    Objects.requireNonNullElse(kind, now.kind()),
-                    section == null ? now.section() : section,
-                    story == null ? now.story() : story,
-                    part == null ? now.part() : part);
+        Typed probed(boolean probed) {
+            return new Typed(kind, section, story, part, text, probed);
+        }
+
+        Claim.Place place(ClaimKind usual) {
+            return new Claim.Place(Objects.requireNonNullElse(kind, usual), section, story, part);
+        }
+
+        String words() {
+            return Objects.requireNonNullElse(text, "");
         }
     }
 
@@ -45,25 +52,22 @@ final class Claiming {
     /// @throws Refused 403 for whoever manages none of the candidate's roles
     Claim add(Candidate candidate, Typed typed) {
         new Considering(viewer, now).requireEditor(candidate);
-        var text = Objects.requireNonNullElse(typed.text(), "");
-        var usual = Quantities.in(text).isEmpty() ? ClaimKind.PASSAGE : ClaimKind.QUANTITY;
-        var place = typed.place(new Claim.Place(usual, null, null, null));
-        var claim = new Claim(candidate, Claim.nextPosition(candidate.id), place, text, now);
+        var usual = Quantities.in(typed.words()).isEmpty() ? ClaimKind.PASSAGE : ClaimKind.QUANTITY;
+        var position = Claim.nextPosition(candidate.id);
+        var claim = new Claim(candidate, position, typed.place(usual), typed.words(), now);
         claim.probed(Boolean.TRUE.equals(typed.probed()));
         claim.persistAndFlush();
         journal("created", claim);
         return claim;
     }
 
-    /// Changes what is given and leaves the rest.
+    /// Sets everything anew.
     ///
     /// @throws Refused 403 for whoever manages none of the candidate's roles
     void change(Claim claim, Typed typed) {
         new Considering(viewer, now).requireEditor(claim.candidate);
-        claim.edit(typed.place(claim.place()), Objects.requireNonNullElse(typed.text(), claim.text()));
-        if (typed.probed() != null) {
-            claim.probed(typed.probed());
-        }
+        claim.edit(typed.place(claim.kind()), typed.words());
+        claim.probed(Boolean.TRUE.equals(typed.probed()));
         Claim.flush();
         journal("changed", claim);
     }

@@ -1,10 +1,13 @@
 package dev.assay.interview;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
 import dev.assay.candidate.Candidacy;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,6 +32,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// Interviews: planning them. Their notes, ratings and submissions are in [WritingResource].
@@ -39,10 +45,12 @@ class InterviewResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Overlay overlay;
 
-    InterviewResource(SignedIn signedIn, Clock clock) {
+    InterviewResource(SignedIn signedIn, Clock clock, Overlay overlay) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.overlay = overlay;
     }
 
     /// What is set.
@@ -54,6 +62,15 @@ class InterviewResource {
             @Nullable String round,
             @Nullable Instant startsAt,
             @Nullable Integer minutes) {
+
+        static Body of(Interview interview) {
+            return new Body(
+                    interview.candidacy.id,
+                    interview.interviewer.id,
+                    interview.round(),
+                    interview.startsAt,
+                    interview.minutes());
+        }
 
         Interview.Plan plan() {
             return new Interview.Plan(round, startsAt, minutes);
@@ -143,12 +160,18 @@ class InterviewResource {
     @Path("interviews/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response change(
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) @NotNull ObjectNode sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var door = InterviewDoor.of(id, signedIn.viewer());
         door.requirePlanner();
         var interview = door.interview();
         Tags.requireMatch(ifMatch, interview.version);
-        if (body.candidacyId() != null && !body.candidacyId().equals(interview.candidacy.id)) {
+        Overlay.requireFilled(sent, "candidacyId", "interviewerId");
+        var body = overlay.over(Body.of(interview), sent);
+        if (!interview.candidacy.id.equals(body.candidacyId())) {
             throw Refused.malformed("candidacyId", "cannot change; plan another interview");
         }
         door.replan(body.plan(), body.interviewerId(), clock.instant());

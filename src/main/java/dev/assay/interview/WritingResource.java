@@ -1,8 +1,11 @@
 package dev.assay.interview;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
+import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,6 +30,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// What an interviewer writes: note, ratings, submission. Read by whom the blind rule allows,
@@ -39,11 +45,13 @@ class WritingResource {
     private final SignedIn signedIn;
     private final Clock clock;
     private final ObjectMapper json;
+    private final Overlay overlay;
 
-    WritingResource(SignedIn signedIn, Clock clock, ObjectMapper json) {
+    WritingResource(SignedIn signedIn, Clock clock, ObjectMapper json, Overlay overlay) {
         this.signedIn = signedIn;
         this.clock = clock;
         this.json = json;
+        this.overlay = overlay;
     }
 
     /// A whole text.
@@ -56,7 +64,9 @@ class WritingResource {
     record Ratings(@Nullable List<Rated> ratings) {}
 
     /// One rating; null is an explicit *not assessed*.
-    record Rated(@Nullable String need, @Nullable Integer value) {}
+    record Rated(
+            @Nullable String need,
+            @JsonProperty(required = true) @Nullable Integer value) {}
 
     record RatingsView(UUID interviewId, int edition, List<RatedView> ratings) {}
 
@@ -161,7 +171,7 @@ class WritingResource {
         Tags.requireMatch(ifMatch, interview.version);
         Map<String, @Nullable Integer> values = new LinkedHashMap<>();
         for (var rated : body.ratings() == null ? List.<Rated>of() : body.ratings()) {
-            if (rated == null || rated.need() == null) {
+            if (rated.need() == null) {
                 throw Refused.malformed("need", "must be a code of this role");
             }
             if (rated.value() != null && (rated.value() < 1 || rated.value() > 5)) {
@@ -194,9 +204,14 @@ class WritingResource {
     @Path("interviews/{id}/submission")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public SubmissionView submit(UUID id, @NotNull Submit body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public SubmissionView submit(
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Submit.class))) @NotNull ObjectNode sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var interview = InterviewDoor.of(id, signedIn.viewer()).requireWriter();
         Tags.requireMatch(ifMatch, interview.version);
+        var body = overlay.over(new Submit(interview.recommendation()), sent);
         boolean again = interview.submittedAt() != null && interview.recommendation() == body.recommendation();
         if (!again) {
             new Writing(interview, clock.instant()).submit(body.recommendation());

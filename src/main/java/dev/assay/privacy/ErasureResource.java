@@ -63,7 +63,7 @@ class ErasureResource {
     @Transactional
     public Response erase(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var viewer = signedIn.viewer();
-        Tags.requireMatch(ifMatch, Erasing.candidate(id, viewer).version);
+        Tags.requireNamed(ifMatch, Long.toString(Erasing.candidate(id, viewer).version));
         return Response.ok(View.of(new Erasing(viewer, clock.instant(), Progress.UNHEARD).run(id)))
                 .build();
     }

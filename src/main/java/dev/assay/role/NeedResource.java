@@ -1,8 +1,12 @@
 package dev.assay.role;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
 import dev.assay.web.Api;
+import dev.assay.web.Hashes;
 import dev.assay.web.Once;
+import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,9 +26,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// A role's needs. One that is taken away is retired: what was rated on it stays. Once ratings
@@ -37,21 +46,33 @@ class NeedResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Overlay overlay;
 
-    NeedResource(SignedIn signedIn, Clock clock) {
+    NeedResource(SignedIn signedIn, Clock clock, Overlay overlay) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.overlay = overlay;
     }
+
+    /// A role's needs in order.
+    record Items(List<NeedView> items) {}
 
     @GET
     @Path("roles/{roleId}/needs")
-    public Map<String, List<NeedView>> list(UUID roleId) {
+    public Response list(UUID roleId, @Context Request request) {
         Membership.of(roleId, signedIn.viewer());
-        return items(roleId);
+        var needs = Need.listOf(roleId);
+        return Tags.answer(request, tag(needs), items(needs));
     }
 
-    private static Map<String, List<NeedView>> items(UUID roleId) {
-        return Map.of("items", Need.listOf(roleId).stream().map(NeedView::of).toList());
+    private static Items items(List<Need> needs) {
+        return new Items(needs.stream().map(NeedView::of).toList());
+    }
+
+    /// Changes with each need, and with which there are and in which order.
+    private static String tag(List<Need> needs) {
+        return Hashes.sha256(
+                needs.stream().map(need -> need.id + ":" + need.version).collect(Collectors.joining(",")));
     }
 
     @POST
@@ -61,27 +82,46 @@ class NeedResource {
     @Transactional
     public Response create(UUID roleId, @NotNull NeedView body, @QueryParam("reason") @Nullable String reason) {
         var role = Membership.of(roleId, signedIn.viewer()).requireManager();
-        if (body.id() != null) {
-            throw Refused.malformed("id", "is given by Assay");
-        }
-        var need = kit(role, body.reasonOr(reason)).add(body.definition());
+        var need = kit(role, body.requireNew().reasonOr(reason)).add(body.definition());
         return Api.created("/needs/" + need.id, need.version, NeedView.of(need));
     }
 
-    /// Sets all needs in order: those with an id are kept, the others are new, those left out
-    /// are
-    /// retired.
+    /// Sets all needs in order: those with an id are kept, and what is left out of one stays; the others are new;
+    /// those left out are retired.
     @PUT
     @Path("roles/{roleId}/needs")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public Response replace(UUID roleId, @NotNull List<NeedView> body, @QueryParam("reason") @Nullable String reason) {
+    public Response replace(
+            UUID roleId,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = NeedView.class)))
+                    @NotNull
+                    List<ObjectNode> sent,
+            @QueryParam("reason") @Nullable String reason,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var role = Membership.of(roleId, signedIn.viewer()).requireManager();
-        kit(role, reason)
-                .replace(body.stream()
-                        .map(view -> new Kit.Given(view.id(), view.definition()))
-                        .toList());
-        return Response.ok(items(roleId)).build();
+        role.lock();
+        var before = Need.listOf(roleId);
+        Tags.requireNamed(ifMatch, tag(before));
+        var given = new ArrayList<Kit.Given>();
+        for (var one : sent) {
+            given.add(given(one, before));
+        }
+        kit(role, reason).replace(given);
+        var after = Need.listOf(roleId);
+        return Response.ok(items(after)).tag(tag(after)).build();
+    }
+
+    private Kit.Given given(ObjectNode sent, List<Need> before) throws JsonProcessingException {
+        var id = sent.path("id").asText();
+        var present = before.stream()
+                .filter(need -> need.id.toString().equals(id))
+                .findFirst()
+                .map(NeedView::of)
+                .orElse(NeedView.NONE);
+        var whole = overlay.over(present, sent).requireNoReason();
+        return new Kit.Given(whole.id(), whole.definition());
     }
 
     @GET
@@ -98,11 +138,17 @@ class NeedResource {
     @Transactional
     public Response change(
             UUID id,
-            @NotNull NeedView body,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NeedView.class))) @NotNull
+                    ObjectNode sent,
             @QueryParam("reason") @Nullable String reason,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var need = managed(id);
         Tags.requireMatch(ifMatch, need.version);
+        var body = overlay.over(NeedView.of(need), sent);
+        if (!id.equals(body.id())) {
+            throw Refused.malformed("id", "is given by Assay");
+        }
         kit(need.role, body.reasonOr(reason)).define(need, body.definition());
         return Api.changed(need.version, NeedView.of(need));
     }

@@ -2,6 +2,7 @@ package dev.assay.role;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.assay.web.Refused;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ record NeedView(
         @Nullable MustHave mustHave,
         @Nullable Anchors anchors,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
+
+    /// What a new one starts from.
+    static final NeedView NONE = new NeedView(null, null, null, null, null, null, null, null);
 
     /// A must-have's threshold; 3 where left out.
     record MustHave(@Nullable Integer threshold) {}
@@ -43,9 +47,35 @@ record NeedView(
                 null);
     }
 
+    /// The reason, from the body or the address.
+    ///
+    /// @throws Refused 400 where each says another
     @Nullable
     String reasonOr(@Nullable String parameter) {
+        if (reason != null && parameter != null && !reason.equals(parameter)) {
+            throw Refused.malformed("reason", "is given more than once");
+        }
         return reason == null ? parameter : reason;
+    }
+
+    /// For what is new.
+    ///
+    /// @throws Refused 400 for an id
+    NeedView requireNew() {
+        if (id != null) {
+            throw Refused.malformed("id", "is given by Assay");
+        }
+        return this;
+    }
+
+    /// For one of many, whose reason is all of theirs.
+    ///
+    /// @throws Refused 400 for a reason of its own
+    NeedView requireNoReason() {
+        if (reason != null) {
+            throw Refused.malformed("reason", "is given once for all, as a parameter");
+        }
+        return this;
     }
 
     Need.Definition definition() {

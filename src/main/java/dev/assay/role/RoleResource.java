@@ -1,5 +1,7 @@
 package dev.assay.role;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
 import dev.assay.access.User;
 import dev.assay.journal.JournalEntry;
@@ -7,6 +9,7 @@ import dev.assay.scoring.Mode;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,6 +32,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// Roles.
@@ -39,10 +45,12 @@ class RoleResource {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Overlay overlay;
 
-    RoleResource(SignedIn signedIn, Clock clock) {
+    RoleResource(SignedIn signedIn, Clock clock, Overlay overlay) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.overlay = overlay;
     }
 
     /// What is set.
@@ -58,12 +66,31 @@ class RoleResource {
             @Nullable Team team,
             @Nullable Boolean closed,
             @Nullable Scoring scoring,
-            @Nullable String reason) {}
+            @Nullable String reason) {
 
-    /// How a role is scored.
+        static Body of(Role role) {
+            return new Body(
+                    role.title(), role.summary(), null, Team.of(role.id), role.closed(), Scoring.of(role), null);
+        }
+    }
+
+    /// How a role is scored; the usual way where absent.
     ///
     /// @param minimumRaters raters a must-have needs, 1 to 9
-    record Scoring(Mode mode, int minimumRaters) {}
+    record Scoring(@Nullable Mode mode, @Nullable Integer minimumRaters) {
+
+        static Scoring of(Role role) {
+            return new Scoring(role.mode(), role.minimumRaters());
+        }
+
+        Mode modeOr(Role role) {
+            return mode == null ? role.mode() : mode;
+        }
+
+        int ratersOr(Role role) {
+            return minimumRaters == null ? role.minimumRaters() : minimumRaters;
+        }
+    }
 
     /// A role as told.
     record View(
@@ -90,7 +117,7 @@ class RoleResource {
                     role.createdAt,
                     membership.duty(),
                     Team.of(role.id),
-                    new Scoring(role.mode(), role.minimumRaters()));
+                    Scoring.of(role));
         }
     }
 
@@ -134,7 +161,16 @@ class RoleResource {
 
     /// Founds a role; whoever founds it manages it.
     static Role found(Body body, UUID founder, Instant now) {
+        if (body.reason() != null) {
+            throw Refused.malformed("reason", "may be given only when the scoring is changed");
+        }
         var role = new Role(body.title() == null ? "" : body.title(), body.summary(), now);
+        if (body.scoring() != null) {
+            role.scoreBy(body.scoring().modeOr(role), body.scoring().ratersOr(role));
+        }
+        if (Boolean.TRUE.equals(body.closed())) {
+            role.close(now);
+        }
         role.persist();
         if (body.team() != null) {
             body.team().applyTo(role);
@@ -157,26 +193,40 @@ class RoleResource {
     @Path("roles/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public Response change(UUID id, @NotNull Body body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response change(
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) @NotNull ObjectNode sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         var membership = Membership.of(id, signedIn.viewer());
         var role = membership.requireManager();
         Tags.requireMatch(ifMatch, role.version);
-        if (body.templateId() != null) {
+        Overlay.requireFilled(sent, "team", "closed", "scoring");
+        set(role, sent, overlay.over(Body.of(role), sent));
+        Role.flush();
+        return Api.changed(role.version, View.of(membership));
+    }
+
+    /// Sets what was sent.
+    private void set(Role role, ObjectNode sent, Body whole) {
+        if (whole.templateId() != null) {
             throw Refused.malformed("templateId", "may be given only when the role is created");
         }
         var settings = new Settings(role, signedIn.viewer().id(), clock.instant());
-        settings.rename(body.title(), body.summary());
-        if (body.team() != null) {
-            settings.staff(body.team());
+        if (Overlay.sets(sent, "title", "summary")) {
+            settings.rename(whole.title(), whole.summary());
         }
-        if (body.scoring() != null) {
-            settings.scoreBy(body.scoring().mode(), body.scoring().minimumRaters(), body.reason());
+        if (Overlay.sets(sent, "team") && whole.team() != null) {
+            settings.staff(whole.team());
         }
-        if (body.closed() != null && body.closed() != role.closed()) {
-            settings.close(body.closed());
+        if (Overlay.sets(sent, "scoring") && whole.scoring() != null) {
+            settings.scoreBy(whole.scoring().modeOr(role), whole.scoring().ratersOr(role), whole.reason());
+        } else if (whole.reason() != null) {
+            throw Refused.malformed("reason", "may be given only when the scoring is changed");
         }
-        Role.flush();
-        return Api.changed(role.version, View.of(membership));
+        if (whole.closed() != null && whole.closed() != role.closed()) {
+            settings.close(whole.closed());
+        }
     }
 
     @DELETE

@@ -12,8 +12,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +57,36 @@ public class Template extends PanacheEntityBase {
             needs = List.copyOf(needs);
             questions = List.copyOf(questions);
         }
+
+        /// The same as a role would keep it.
+        ///
+        /// @throws Refused 400 naming what no role could take
+        Content checked() {
+            var codes = new HashSet<String>();
+            var kept = needs.stream().map(Need::checked).toList();
+            for (var need : kept) {
+                if (!codes.add(Need.key(need.code()))) {
+                    throw Refused.malformed("code", "is there twice: %s", need.code());
+                }
+            }
+            var asked = questions.stream().map(ask -> ask.checked(codes)).toList();
+            return new Content(kept, asked, Texts.text("headings", headings, 10_000));
+        }
     }
 
     /// A question; `need` is a code of the template's.
     public record Ask(
-            String text, @Nullable String need, @Nullable String round) {}
+            String text, @Nullable String need, @Nullable String round) {
+
+        /// @throws Refused 400 where a role could not take it
+        private Ask checked(Set<String> codes) {
+            if (need != null && !codes.contains(Need.key(need))) {
+                throw Refused.malformed("questions", "name %s, which is none of the needs", need);
+            }
+            return new Ask(
+                    Texts.name("questions.text", text, 2000), need, Texts.optionalName("questions.round", round, 100));
+        }
+    }
 
     public final void change(String title, Content content) {
         this.title = Texts.name("title", title, 200);

@@ -1,8 +1,11 @@
 package dev.assay.role;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
 import dev.assay.web.Api;
 import dev.assay.web.Once;
+import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// Templates of roles.
@@ -33,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 class TemplateResource {
 
     private final SignedIn signedIn;
+    private final Overlay overlay;
 
-    TemplateResource(SignedIn signedIn) {
+    TemplateResource(SignedIn signedIn, Overlay overlay) {
         this.signedIn = signedIn;
+        this.overlay = overlay;
     }
 
     /// A template as told and as given.
@@ -66,13 +74,18 @@ class TemplateResource {
         }
 
         Template.Content content() {
-            // a need of its own checks what a need must be, before it goes into a template
             var needs = Objects.requireNonNullElse(this.needs, List.<NeedView>of()).stream()
-                    .map(NeedView::definition)
-                    .map(Need::checked)
+                    .map(view -> view.requireNew().requireNoReason().definition())
                     .toList();
             return new Template.Content(
-                    needs, Objects.requireNonNullElse(questions, List.of()), Objects.requireNonNullElse(headings, ""));
+                            needs,
+                            Objects.requireNonNullElse(questions, List.of()),
+                            Objects.requireNonNullElse(headings, ""))
+                    .checked();
+        }
+
+        String name() {
+            return Objects.requireNonNullElse(title, "");
         }
     }
 
@@ -96,7 +109,10 @@ class TemplateResource {
     @Transactional
     public Response create(@NotNull View body) {
         signedIn.viewer().requireFounder();
-        var template = Template.add(body.title() == null ? "" : body.title(), body.content(), signedIn.viewer());
+        if (body.id() != null) {
+            throw Refused.malformed("id", "is given by Assay");
+        }
+        var template = Template.add(body.name(), body.content(), signedIn.viewer());
         return Api.created("/templates/" + template.id, template.version, View.of(template));
     }
 
@@ -104,12 +120,21 @@ class TemplateResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public Response change(UUID id, @NotNull View body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response change(
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = View.class))) @NotNull ObjectNode sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws JsonProcessingException {
         signedIn.viewer().requireFounder();
         var template = template(id);
         template.requireChanger(signedIn.viewer());
-        Tags.requireMatch(ifMatch, template.version);
-        template.change(body.title() == null ? "" : body.title(), body.content());
+        Tags.requireNamed(ifMatch, Long.toString(template.version));
+        Overlay.requireFilled(sent, "needs", "questions");
+        var body = overlay.over(View.of(template), sent);
+        if (!id.equals(body.id())) {
+            throw Refused.malformed("id", "is given by Assay");
+        }
+        template.change(body.name(), body.content());
         Template.flush();
         return Api.changed(template.version, View.of(template));
     }

@@ -126,12 +126,18 @@ class Browser {
         return value instanceof String text ? text : null;
     }
 
+    /// A page that a route answers with a status of its own has no type yet.
+    private static boolean isPage(ContainerRequestContext request, ContainerResponseContext response) {
+        var type = response.getMediaType();
+        return type == null
+                ? response.hasEntity() && !Api.asks(request)
+                : type.getSubtype().equals("html");
+    }
+
     @ServerResponseFilter
     public void protect(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        boolean html = response.getMediaType() != null
-                && response.getMediaType().getSubtype().equals("html");
-        if (!html) {
+        if (!isPage(request, response)) {
             return;
         }
         headers.putSingle(Protections.POLICY, Protections.policyOf(page.nonce()));

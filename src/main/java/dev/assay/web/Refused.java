@@ -90,6 +90,15 @@ public final class Refused extends RuntimeException {
                 List.of());
     }
 
+    /// 428: a change that would destroy something does not say what it is made to.
+    static Refused unnamed() {
+        return new Refused(
+                428,
+                Phrase.of(
+                        "Say in If-Match which version you mean: the ETag that you read, or * for whichever there is."),
+                List.of());
+    }
+
     /// 413: too much at once.
     public static Refused tooLarge(String english, Object... values) {
         return new Refused(413, new Phrase(english, List.of(values)), List.of());

@@ -27,11 +27,24 @@ public final class Tags {
     ///
     /// @throws Refused 412
     public static void requireMatch(@Nullable String ifMatch, long version) {
-        if (ifMatch == null || ifMatch.equals("*")) {
+        if (ifMatch != null) {
+            requireNamed(ifMatch, Long.toString(version));
+        }
+    }
+
+    /// The same where a change on old knowledge would destroy something: the writer has to name a
+    /// version, or `*` for whichever there is.
+    ///
+    /// @throws Refused 412, 428 where none is named
+    public static void requireNamed(@Nullable String ifMatch, String tag) {
+        if (ifMatch == null) {
+            throw Refused.unnamed();
+        }
+        if (ifMatch.strip().equals("*")) {
             return;
         }
         for (var one : ifMatch.split(",", -1)) {
-            if (one.strip().replace("\"", "").equals(Long.toString(version))) {
+            if (one.strip().replace("\"", "").equals(tag)) {
                 return;
             }
         }

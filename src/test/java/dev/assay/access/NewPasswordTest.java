@@ -102,6 +102,11 @@ class NewPasswordTest {
                 .statusCode(422)
                 .body("violations[0].field", equalTo("email"));
         change(Map.of("email", "")).then().statusCode(422).body("violations[0].field", equalTo("email"));
+        hiring.json("owner")
+                .body("{\"email\": null}")
+                .put("/api/v1/users/" + hiring.id("ana"))
+                .then()
+                .statusCode(422);
     }
 
     @ParameterizedTest

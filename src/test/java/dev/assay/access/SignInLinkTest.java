@@ -51,7 +51,7 @@ class SignInLinkTest {
     @Test
     void aFirstSignInIsOnePage() {
         var link = linkFor(somebodyNew());
-        var browser = new Doors();
+        var browser = Doors.at(link);
         assertThat(browser.get(link).asString()).contains("name=\"name\"", "name=\"email\"", "name=\"password\"");
         var email = UUID.randomUUID() + "@example.org";
         browser.post(link, Map.of("name", "Rosa Neu", "email", email, "password", "a first password"))

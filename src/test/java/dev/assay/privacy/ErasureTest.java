@@ -38,7 +38,7 @@ class ErasureTest extends Considered {
     EntityManager database;
 
     private Response erases(String who) {
-        return hiring.json(who).delete("/api/v1/candidates/" + candidate);
+        return hiring.json(who).header("If-Match", "*").delete("/api/v1/candidates/" + candidate);
     }
 
     private List<String> places(String... texts) {
@@ -168,8 +168,14 @@ class ErasureTest extends Considered {
     @Test
     void theSameRequestAgainGivesTheSameReceipt() {
         var key = "erase-" + mark;
-        var first = hiring.json("owner").header("Idempotency-Key", key).delete("/api/v1/candidates/" + candidate);
-        var again = hiring.json("owner").header("Idempotency-Key", key).delete("/api/v1/candidates/" + candidate);
+        var first = hiring.json("owner")
+                .header("If-Match", "*")
+                .header("Idempotency-Key", key)
+                .delete("/api/v1/candidates/" + candidate);
+        var again = hiring.json("owner")
+                .header("If-Match", "*")
+                .header("Idempotency-Key", key)
+                .delete("/api/v1/candidates/" + candidate);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(again.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
         hiring.as("owner")

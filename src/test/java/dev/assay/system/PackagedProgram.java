@@ -121,7 +121,9 @@ final class PackagedProgram {
 
     private boolean ready() throws InterruptedException {
         try {
-            return get("/q/health/ready").statusCode() == 200;
+            var request =
+                    HttpRequest.newBuilder(address().resolve("/q/health/ready")).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
