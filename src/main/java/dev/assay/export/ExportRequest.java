@@ -44,6 +44,9 @@ public final class ExportRequest {
                     "workbook has several tables and %s takes one: ask for layout=scores, ratings or evidence, or for format=xlsx",
                     word(format));
         }
+        if (bom() && format != Format.CSV) {
+            throw Refused.malformed("bom", "is for CSV alone");
+        }
         return new Choice(format, layout, bom());
     }
 

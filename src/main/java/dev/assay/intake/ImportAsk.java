@@ -1,5 +1,7 @@
 package dev.assay.intake;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,7 +26,8 @@ public record ImportAsk(
         @Nullable String choices,
         boolean csv) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     private static final int LONGEST_TITLE = 200;
 
     /// @throws Refused 400, 413 or 422 where this can't be read
@@ -38,7 +41,9 @@ public record ImportAsk(
 
     private static Map<Integer, BlockChoice> choices(String json) {
         try {
-            return JSON.readValue(json, new TypeReference<>() {});
+            var read = JSON.readerFor(new TypeReference<Map<Integer, BlockChoice>>() {})
+                    .<Map<Integer, BlockChoice>>readValue(json);
+            return read == null ? Map.of() : read;
         } catch (JsonProcessingException e) {
             throw Refused.malformed(
                     "choices", "must be JSON such as {\"3\": {\"kind\": \"ROLE\", \"target\": \"QA\"}}");

@@ -107,6 +107,7 @@ class ExportAccessTest {
                 "?format=CSV | 400 | format must be one of csv, xlsx, json",
                 "?layout=all | 400 | layout must be one of scores, ratings, evidence, workbook",
                 "?bom=1 | 400 | bom must be true or false",
+                "?format=xlsx&bom=true | 400 | bom is for CSV alone",
                 "?sort=name | 400 | sort is unknown here; there are format, layout, bom, token",
                 "?format=csv&format=json | 400 | format is given more than once",
                 "?layout=workbook | 422 | ask for layout=scores, ratings or evidence, or for format=xlsx",

@@ -248,7 +248,16 @@ class ImportResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=recipe", "choices=x", "choices={\"1\":{\"kind\":\"CAKE\"}}", "kind=Notes"})
+    @ValueSource(
+            strings = {
+                "kind=recipe",
+                "choices=x",
+                "choices={\"1\":{\"kind\":\"CAKE\"}}",
+                "choices={\"1\":null}",
+                "choices={\"1\":{}}",
+                "choices={\"x\":{}}",
+                "kind=Notes"
+            })
     void unknownParametersAreRefused(String parameter) {
         vera.sends(FILE.getBytes(StandardCharsets.UTF_8))
                 .queryParam(parameter.split("=")[0], parameter.split("=", 2)[1])
