@@ -41,13 +41,6 @@ const plainKeys = [
   { key: 'Backspace', run: deleteCharBackwardStrict, shift: deleteCharBackwardStrict, preventDefault: true },
 ];
 
-/**
- * A browser that types and scrolls in one go tells CodeMirror of the scrolling first, which then reads the new character
- * with the caret still in front of it: what is typed next stands before it. A handler here, whatever it does, makes the
- * browser hand over the character first.
- */
-const readAtOnce = EditorView.domEventHandlers({ input: () => false });
-
 export class Editor {
   #doc = null;
   #text = '';
@@ -75,7 +68,6 @@ export class Editor {
           both,
           tokens(names),
           list(names),
-          readAtOnce,
           placeholder(area.placeholder),
           Prec.highest(keymap.of([
             { key: 'Mod-Enter', run: run(told.settle) },
@@ -91,6 +83,10 @@ export class Editor {
       }),
     });
     area.hidden = true;
+    // A browser that types and scrolls in one go tells CodeMirror of the scrolling first, which then reads the new
+    // character with the caret still in front of it: all that follows would stand before it. A listener that comes
+    // first, whatever it does, has the browser hand over the character.
+    addEventListener('scroll', () => {}, { capture: true, passive: true });
   }
 
   text() {

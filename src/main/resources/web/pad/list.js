@@ -28,7 +28,7 @@ const opened = (found, line) => found && {
 function behindTheCaret({ doc, selection: { main } }) {
   if (!main.empty) return null;
   const line = doc.lineAt(main.head);
-  return opened(offered(line.text, main.head - line.from, needs(), words), line);
+  return opened(offered(line.text, main.head - line.from, needs, words), line);
 }
 
 /** What may have been meant by what is not understood at a place. */

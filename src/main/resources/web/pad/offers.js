@@ -35,13 +35,14 @@ const wordBegins = (title, begins) => [...title.matchAll(WORD)].some(word => tit
 /**
  * What to offer where the caret stands in a line; null where that is nothing.
  *
- * @param needs of the role, in its order: `code`, `title`, `known`, `anchors`
+ * @param needsNow gives the role's needs in its order: `code`, `title`, `known`, `anchors`
  * @param words the page's words by their names
  * @return `kind`; `start` and `end` of what an entry replaces; `entries` with what they put in
  */
-export function offered(line, at, needs, words) {
+export function offered(line, at, needsNow, words) {
   const code = typed(line, at);
   if (!code) return null;
+  const needs = needsNow();
   const key = folded(line.slice(code.start, code.end));
   const whole = needs.find(need => folded(need.code) === key);
   if (whole) return code.end === at ? { kind: 'sayings', start: at, end: at, entries: sayings(whole, words) } : null;
