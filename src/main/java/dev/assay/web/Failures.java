@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Failures {
 
-    /// Seconds to wait where the server cannot, for now.
-    static final String PATIENCE = "30";
-
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final Phrase OUTAGE = Phrase.of(
             "The database does not answer or its disk is full, so this was not done. Whoever runs Assay should look at"
@@ -58,13 +55,7 @@ class Failures {
         if (refused.status() == 503) {
             LOG.errorf(refused.getCause(), "%s %s", uri.getPath(), refused.detail());
         }
-        var answer = answer(refused.status(), refused.detail(), refused.violations(), uri);
-        return answer.getHeaders().containsKey(HttpHeaders.RETRY_AFTER)
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, null)
-                        .header(HttpHeaders.RETRY_AFTER, refused.retryAfter())
-                        .build()
-                : answer;
+        return answer(refused.status(), refused.detail(), refused.violations(), refused.retryAfter(), uri);
     }
 
     /// Where what there is now refuses to be drawn, that refusal is the answer.
@@ -185,10 +176,16 @@ class Failures {
 
     private static Response answer(
             int status, @Nullable Phrase detail, List<Refused.Violation> violations, UriInfo uri) {
+        return answer(status, detail, violations, Refused.USUAL_RETRY, uri);
+    }
+
+    /// @param retryAfter in seconds, told where that is what is wrong
+    private static Response answer(
+            int status, @Nullable Phrase detail, List<Refused.Violation> violations, long retryAfter, UriInfo uri) {
         var problem = Problem.of(status, detail, uri.getPath(), violations);
         var response = Response.status(status);
         if (status == 429 || status == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, PATIENCE);
+            response.header(HttpHeaders.RETRY_AFTER, retryAfter);
         }
         if (Api.has(uri.getPath())) {
             return response.type(Problem.TYPE).entity(problem).build();

@@ -49,6 +49,7 @@ class OnceInterceptor {
         if (key.length() > LONGEST_KEY) {
             throw Refused.malformed("Idempotency-Key", "may have %d characters at most", LONGEST_KEY);
         }
+        Texts.requireStorable("Idempotency-Key", key);
         var principal = identity.getPrincipal().getName();
         var hash = Hashes.sha256(request.method() + " " + request.path() + " " + content(call));
         var before = QuarkusTransaction.requiringNew().call(() -> earlier(principal, key, hash));

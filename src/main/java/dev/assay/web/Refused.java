@@ -14,7 +14,8 @@ public final class Refused extends RuntimeException {
             "This could not be written to disk, so it may not be kept. Perhaps the disk is full: whoever runs Assay"
                     + " should make room on it. Then try again.");
 
-    private static final long USUAL_RETRY = 30;
+    /// Seconds to wait where the server cannot, for now.
+    static final long USUAL_RETRY = 30;
 
     private final int status;
     private final transient Phrase detail;

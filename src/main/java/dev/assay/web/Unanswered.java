@@ -81,7 +81,7 @@ class Unanswered {
     private void write(HttpServerRequest request, int status) {
         var response = request.response().setStatusCode(status);
         if (status == 503) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, Failures.PATIENCE);
+            response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Refused.USUAL_RETRY));
         }
         var problem = Problem.of(status, Problem.words(status), path(request), List.of());
         if (Api.has(problem.instance()) || problem.instance().equals(UNREAD)) {

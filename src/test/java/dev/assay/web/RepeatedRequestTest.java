@@ -76,4 +76,16 @@ class RepeatedRequestTest {
         hiring.candidacy("Robin Example");
         hiring.as("owner").header("If-None-Match", tag).get(path).then().statusCode(200);
     }
+
+    @Test
+    void aKeyThatNoDatabaseTakesIsRefused() {
+        Hiring.begin()
+                .as("owner")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("_key", "a\0b")
+                .formParam("title", "Typed")
+                .post("/roles")
+                .then()
+                .statusCode(400);
+    }
 }
