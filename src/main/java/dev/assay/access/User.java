@@ -1,8 +1,10 @@
 package dev.assay.access;
 
 import dev.assay.web.Language;
+import dev.assay.web.Listed;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
+import dev.assay.web.Sorting;
 import dev.assay.web.Texts;
 import dev.assay.web.Zones;
 import io.quarkus.elytron.security.common.BcryptUtil;
@@ -35,6 +37,9 @@ public class User extends PanacheEntityBase {
 
     /// Each step doubles the work of a guess; tests, which guess nothing, take fewer.
     private static final int BCRYPT_COST = Integer.getInteger("assay.bcrypt-cost", 10);
+
+    private static final Sorting SORTING =
+            Sorting.by(Sorting.By.text("name", "lower(u.name)"), Sorting.By.time("created", "u.createdAt"));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -179,6 +184,11 @@ public class User extends PanacheEntityBase {
     static long count(String like) {
         return find("from User u where " + NamePart.in("u.name"), NamePart.and(new Parameters(), like))
                 .count();
+    }
+
+    /// The same as the API lists them.
+    static Listed listed(String like) {
+        return new Listed("u", "User u", NamePart.in("u.name"), NamePart.and(new Parameters(), like), SORTING);
     }
 
     /// Everybody, by name.

@@ -10,12 +10,14 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -82,12 +84,10 @@ class UserResource {
     }
 
     @GET
-    public Response list(@BeanParam Listing listing, @Context UriInfo uri) {
+    public Response list(
+            @QueryParam("name") @DefaultValue("") String name, @BeanParam Listing listing, @Context UriInfo uri) {
         signedIn.viewer().requireFounder();
-        var found = User.<User>find("order by name, id")
-                .range(listing.offset(), listing.offset() + listing.limit())
-                .list();
-        return listing.answer(found, listing.total ? User.count() : null, uri, View::of);
+        return listing.answer(User.listed(name), row -> View.of((User) row[0]), uri);
     }
 
     @GET

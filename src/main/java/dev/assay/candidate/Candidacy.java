@@ -3,9 +3,14 @@ package dev.assay.candidate;
 import dev.assay.access.Viewer;
 import dev.assay.role.Membership;
 import dev.assay.role.Role;
+import dev.assay.web.Form;
+import dev.assay.web.Listed;
+import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
+import dev.assay.web.Sorting;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -25,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 public class Candidacy extends PanacheEntityBase {
 
     private static final String FIRST_STAGE = "New";
+
+    private static final Sorting SORTING = Sorting.by(
+            Sorting.By.text("name", "lower(c.name)"),
+            Sorting.By.text("stage", "k.stage"),
+            Sorting.By.time("created", "k.createdAt"));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -122,10 +132,24 @@ public class Candidacy extends PanacheEntityBase {
         return find("role.id = ?1 and candidate.id = ?2", role, candidate).firstResultOptional();
     }
 
-    static List<Candidacy> pageOf(UUID role, int offset, int count) {
-        return find("from Candidacy k join fetch k.candidate c where k.role.id = ?1 order by lower(c.name), k.id", role)
-                .range(offset, offset + count - 1)
-                .list();
+    /// What a list of a role's candidacies may be narrowed to.
+    ///
+    /// @param name part of a name; empty for all
+    /// @param stage null for all
+    /// @param withdrawn null for all
+    record Narrowed(
+            String name, @Nullable String stage, @Nullable Boolean withdrawn) {}
+
+    /// A role's candidacies with their candidates, as the API lists them.
+    static Listed listed(UUID role, Narrowed to) {
+        var parameters = NamePart.and(Parameters.with("role", role), to.name())
+                .and("anyStage", to.stage() == null)
+                .and("stage", Form.shown(to.stage()))
+                .and("withdrawn", to.withdrawn() == null ? List.of(0, 1) : List.of(to.withdrawn() ? 1 : 0));
+        var where = "k.role.id = :role and " + NamePart.in("c.name")
+                + " and (:anyStage = true or k.stage = :stage)"
+                + " and case when k.withdrawnAt is null then 0 else 1 end in :withdrawn";
+        return new Listed("k", "Candidacy k join fetch k.candidate c", where, parameters, SORTING);
     }
 
     /// Says that a number, or a name beside one, may have changed in every role of a candidate.

@@ -5,22 +5,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
 import dev.assay.role.Membership;
 import dev.assay.web.Api;
+import dev.assay.web.Form;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.OneOf;
 import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
+import dev.assay.web.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -76,10 +81,17 @@ class CandidacyResource {
 
     @GET
     @Path("roles/{roleId}/candidacies")
-    public Response list(UUID roleId, @BeanParam Listing listing, @Context UriInfo uri) {
+    public Response list(
+            UUID roleId,
+            @QueryParam("name") @DefaultValue("") String name,
+            @QueryParam("stage") @Nullable String stage,
+            @QueryParam("withdrawn") @Nullable String withdrawn,
+            @BeanParam Listing listing,
+            @Context UriInfo uri) {
         Membership.of(roleId, signedIn.viewer());
-        var found = Candidacy.pageOf(roleId, listing.offset(), listing.limit() + 1);
-        return listing.answer(found, listing.total ? Candidacy.count("role.id", roleId) : null, uri, View::of);
+        Texts.requireStorable("stage", Form.shown(stage));
+        var to = new Candidacy.Narrowed(name, stage, OneOf.yes("withdrawn", withdrawn));
+        return listing.answer(Candidacy.listed(roleId, to), row -> View.of((Candidacy) row[0]), uri);
     }
 
     @POST

@@ -2,8 +2,10 @@ package dev.assay.candidate;
 
 import dev.assay.access.Access;
 import dev.assay.access.Viewer;
+import dev.assay.web.Listed;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
+import dev.assay.web.Sorting;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
@@ -36,6 +38,9 @@ public class Candidate extends PanacheEntityBase {
             + " or exists (select 1 from Candidacy k, TeamMember m where k.candidate = c and m.role = k.role"
             + " and m.account.id = :viewer and m.duty = MANAGER)"
             + " or (:founder = true and not exists (select 1 from Candidacy k where k.candidate = c)))";
+
+    private static final Sorting SORTING =
+            Sorting.by(Sorting.By.text("name", "lower(c.name)"), Sorting.By.time("created", "c.createdAt"));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -115,6 +120,11 @@ public class Candidate extends PanacheEntityBase {
     public static long count(Viewer viewer, String like) {
         return find("from Candidate c where " + NAMED + " and " + VISIBLE, named(viewer, like))
                 .count();
+    }
+
+    /// The candidates a viewer may know of, as the API lists them.
+    static Listed listed(Viewer viewer, String like) {
+        return new Listed("c", "Candidate c", NAMED + " and " + VISIBLE, named(viewer, like), SORTING);
     }
 
     private static Parameters visible(Viewer viewer) {

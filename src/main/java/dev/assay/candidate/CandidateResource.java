@@ -70,9 +70,7 @@ class CandidateResource {
     @Path("candidates")
     public Response list(
             @BeanParam Listing listing, @QueryParam("name") @DefaultValue("") String name, @Context UriInfo uri) {
-        var viewer = signedIn.viewer();
-        var found = Candidate.list(viewer, name, listing.offset(), listing.limit() + 1);
-        return listing.answer(found, listing.total ? Candidate.count(viewer, name) : null, uri, View::of);
+        return listing.answer(Candidate.listed(signedIn.viewer(), name), row -> View.of((Candidate) row[0]), uri);
     }
 
     @GET

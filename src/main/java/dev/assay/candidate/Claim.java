@@ -1,9 +1,12 @@
 package dev.assay.candidate;
 
 import dev.assay.access.Viewer;
+import dev.assay.web.Listed;
 import dev.assay.web.Refused;
+import dev.assay.web.Sorting;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +32,9 @@ public class Claim extends PanacheEntityBase {
     public static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_PART = 100;
+
+    private static final Sorting SORTING =
+            Sorting.by(Sorting.By.number("position", "q.position"), Sorting.By.time("created", "q.createdAt"));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -193,10 +199,17 @@ public class Claim extends PanacheEntityBase {
         return list("candidate.id = ?1 order by position, id", candidate);
     }
 
-    static List<Claim> pageOf(UUID candidate, int offset, int count) {
-        return find("candidate.id = ?1 order by position, id", candidate)
-                .range(offset, offset + count - 1)
-                .list();
+    /// The same as the API lists it.
+    ///
+    /// @param kind null for all
+    /// @param probed null for all
+    static Listed listed(UUID candidate, @Nullable ClaimKind kind, @Nullable Boolean probed) {
+        var kinds = kind == null ? List.of(ClaimKind.values()) : List.of(kind);
+        var asked = probed == null ? List.of(true, false) : List.of(probed);
+        var parameters =
+                Parameters.with("candidate", candidate).and("kinds", kinds).and("asked", asked);
+        var where = "q.candidate.id = :candidate and q.kind in :kinds and q.probed in :asked";
+        return new Listed("q", "Claim q", where, parameters, SORTING);
     }
 
     /// Where the next claim of a candidate goes.

@@ -6,6 +6,7 @@ import dev.assay.access.SignedIn;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.OneOf;
 import dev.assay.web.Overlay;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -103,10 +105,16 @@ class ClaimResource {
 
     @GET
     @Path("candidates/{id}/claims")
-    public Response list(UUID id, @BeanParam Listing listing, @Context UriInfo uri) {
+    public Response list(
+            UUID id,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("probed") @Nullable String probed,
+            @BeanParam Listing listing,
+            @Context UriInfo uri) {
         Candidate.get(id, signedIn.viewer());
-        var found = Claim.pageOf(id, listing.offset(), listing.limit() + 1);
-        return listing.answer(found, listing.total ? Claim.count("candidate.id", id) : null, uri, View::of);
+        var chosen = OneOf.among("kind", kind, ClaimKind.values(), ClaimKind::name);
+        var listed = Claim.listed(id, chosen, OneOf.yes("probed", probed));
+        return listing.answer(listed, row -> View.of((Claim) row[0]), uri);
     }
 
     @POST

@@ -1,10 +1,10 @@
 package dev.assay.export;
 
+import dev.assay.web.OneOf;
 import dev.assay.web.Refused;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked for in the address.
@@ -36,39 +36,21 @@ public final class ExportRequest {
     ///
     /// @throws Refused 400 naming what is valid, 422 for a workbook in a format of one table
     Choice choice() {
-        var format = among("format", this.format, Format.CSV);
-        var layout = among("layout", this.layout, Layout.SCORES);
+        var format = Objects.requireNonNullElse(
+                OneOf.among("format", this.format, Format.values(), ExportRequest::word), Format.CSV);
+        var layout = Objects.requireNonNullElse(
+                OneOf.among("layout", this.layout, Layout.values(), ExportRequest::word), Layout.SCORES);
+        boolean bom = Boolean.TRUE.equals(OneOf.yes("bom", this.bom));
         if (layout == Layout.WORKBOOK && !format.takesSeveral()) {
             throw Refused.impossible(
                     "layout",
                     "workbook has several tables and %s takes one: ask for layout=scores, ratings or evidence, or for format=xlsx",
                     word(format));
         }
-        if (bom() && format != Format.CSV) {
+        if (bom && format != Format.CSV) {
             throw Refused.malformed("bom", "is for CSV alone");
         }
-        return new Choice(format, layout, bom());
-    }
-
-    private boolean bom() {
-        if (bom != null && !bom.equals("true") && !bom.equals("false")) {
-            throw Refused.malformed("bom", "must be true or false");
-        }
-        return "true".equals(bom);
-    }
-
-    private static <E extends Enum<E>> E among(String field, @Nullable String name, E usual) {
-        var all = usual.getDeclaringClass().getEnumConstants();
-        if (name == null) {
-            return usual;
-        }
-        return Arrays.stream(all)
-                .filter(one -> word(one).equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refused.malformed(
-                        field,
-                        "must be one of %s",
-                        Arrays.stream(all).map(ExportRequest::word).collect(Collectors.joining(", "))));
+        return new Choice(format, layout, bom);
     }
 
     static String word(Enum<?> one) {

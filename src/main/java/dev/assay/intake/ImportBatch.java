@@ -2,8 +2,10 @@ package dev.assay.intake;
 
 import dev.assay.access.User;
 import dev.assay.access.Viewer;
+import dev.assay.web.Listed;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
+import dev.assay.web.Sorting;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
@@ -42,6 +44,9 @@ public class ImportBatch extends PanacheEntityBase {
             + ")) and not exists (" + FOREIGN + ")))";
 
     private static final String ABOUT = "b.id in (select t.batch.id from ImportItem t where t.subjectId in ?1)";
+
+    private static final Sorting SORTING =
+            Sorting.down(Sorting.By.time("imported", "b.at"), Sorting.By.text("source", "lower(b.source)"));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -177,6 +182,17 @@ public class ImportBatch extends PanacheEntityBase {
                         "from ImportBatch b where " + NamePart.in("b.source") + " and " + VISIBLE,
                         NamePart.and(visible(viewer), like))
                 .count();
+    }
+
+    /// The imports that the viewer may know of, as the API lists them, the newest first.
+    ///
+    /// @param like part of the file's name; empty for all
+    /// @param status null for all
+    static Listed listed(Viewer viewer, String like, @Nullable Status status) {
+        var statuses = status == null ? List.of(Status.values()) : List.of(status);
+        var where = NamePart.in("b.source") + " and " + VISIBLE + " and b.status in :statuses";
+        var parameters = NamePart.and(visible(viewer), like).and("statuses", statuses);
+        return new Listed("b", "ImportBatch b join fetch b.account", where, parameters, SORTING);
     }
 
     /// The imports of these bytes that stand and that the viewer may know of, oldest first.

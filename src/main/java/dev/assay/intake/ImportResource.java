@@ -3,6 +3,7 @@ package dev.assay.intake;
 import dev.assay.access.SignedIn;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
+import dev.assay.web.OneOf;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -10,11 +11,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -111,11 +114,15 @@ class ImportResource {
     }
 
     @GET
-    public Response list(@BeanParam Listing listing, @Context UriInfo uri) {
+    public Response list(
+            @QueryParam("source") @DefaultValue("") String source,
+            @QueryParam("status") @Nullable String status,
+            @BeanParam Listing listing,
+            @Context UriInfo uri) {
         var viewer = signedIn.viewer();
         viewer.requireFounder();
-        var found = ImportBatch.list(viewer, "", listing.offset(), listing.limit() + 1);
-        return listing.answer(found, listing.total ? ImportBatch.count(viewer, "") : null, uri, Row::of);
+        var chosen = OneOf.among("status", status, ImportBatch.Status.values(), ImportBatch.Status::name);
+        return listing.answer(ImportBatch.listed(viewer, source, chosen), row -> Row.of((ImportBatch) row[0]), uri);
     }
 
     @GET

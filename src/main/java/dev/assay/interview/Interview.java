@@ -2,9 +2,12 @@ package dev.assay.interview;
 
 import dev.assay.access.User;
 import dev.assay.candidate.Candidacy;
+import dev.assay.web.Listed;
 import dev.assay.web.Refused;
+import dev.assay.web.Sorting;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +36,10 @@ public class Interview extends PanacheEntityBase {
     private static final int USUAL_MINUTES = 60;
     private static final Instant EARLIEST = Instant.EPOCH;
     private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
+    /// What has no time comes last.
+    private static final Sorting SORTING = Sorting.by(
+            Sorting.By.time("startsAt", "coalesce(i.startsAt, :never)"), Sorting.By.time("created", "i.createdAt"));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -242,6 +249,34 @@ public class Interview extends PanacheEntityBase {
     /// The interviews of a candidacy with interviewers.
     public static List<Interview> listOfCandidacy(UUID candidacy) {
         return list("from Interview i join fetch i.interviewer where i.candidacy.id = ?1 order by i.id", candidacy);
+    }
+
+    /// The interviews of a candidacy, as the API lists them.
+    ///
+    /// @param state null for all
+    static Listed listed(UUID candidacy, @Nullable State state) {
+        return listed("k.id = :candidacy", Parameters.with("candidacy", candidacy), state);
+    }
+
+    /// Somebody's interviews that are not submitted, in the same way.
+    static Listed listedOpen(UUID interviewer, @Nullable State state) {
+        var where = "i.interviewer.id = :interviewer and i.submittedAt is null and k.withdrawnAt is null";
+        return listed(where, Parameters.with("interviewer", interviewer), state);
+    }
+
+    private static Listed listed(String where, Parameters parameters, @Nullable State state) {
+        var from = "Interview i join fetch i.candidacy k join fetch k.candidate join fetch k.role"
+                + " join fetch i.interviewer";
+        return new Listed("i", from, where + " and " + in(state), parameters.and("never", LATEST), SORTING);
+    }
+
+    private static String in(@Nullable State state) {
+        return switch (state) {
+            case PLANNED -> "i.submittedAt is null and i.begunAt is null";
+            case LIVE -> "i.submittedAt is null and i.begunAt is not null";
+            case SUBMITTED -> "i.submittedAt is not null";
+            case null -> "true = true";
+        };
     }
 
     /// Somebody's interview of a candidacy that is not submitted yet, the earliest planned.

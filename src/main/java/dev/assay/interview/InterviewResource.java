@@ -7,6 +7,7 @@ import dev.assay.candidate.Candidacy;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.OneOf;
 import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
@@ -110,25 +111,26 @@ class InterviewResource {
         }
     }
 
+    /// Those of a candidacy; the viewer's own that are not submitted where none is named.
     @GET
     @Path("interviews")
     public Response list(
-            @QueryParam("candidacyId") @Nullable UUID candidacyId, @BeanParam Listing listing, @Context UriInfo uri) {
+            @QueryParam("candidacyId") @Nullable UUID candidacyId,
+            @QueryParam("state") @Nullable String state,
+            @BeanParam Listing listing,
+            @Context UriInfo uri) {
         var viewer = signedIn.viewer();
+        var chosen = OneOf.among("state", state, Interview.State.values(), Interview.State::name);
         if (candidacyId == null) {
-            var own = Interview.listOpenOf(viewer.id()).stream()
-                    .skip(listing.offset())
-                    .limit(listing.limit() + 1L)
-                    .toList();
-            return listing.answer(own, null, uri, interview -> View.of(interview, true));
+            var own = Interview.listedOpen(viewer.id(), chosen);
+            return listing.answer(own, row -> View.of((Interview) row[0], true), uri);
         }
-        var seen = Candidacy.get(candidacyId, viewer);
-        var sight = Sight.of(seen.membership());
-        var found = Interview.listOfCandidacy(candidacyId).stream()
-                .skip(listing.offset())
-                .limit(listing.limit() + 1L)
-                .toList();
-        return listing.answer(found, null, uri, interview -> View.of(interview, sight.opens(interview)));
+        var sight = Sight.of(Candidacy.get(candidacyId, viewer).membership());
+        return listing.answer(Interview.listed(candidacyId, chosen), row -> view((Interview) row[0], sight), uri);
+    }
+
+    private static View view(Interview interview, Sight sight) {
+        return View.of(interview, sight.opens(interview));
     }
 
     @GET

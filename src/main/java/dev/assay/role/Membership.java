@@ -3,8 +3,10 @@ package dev.assay.role;
 import dev.assay.access.Access;
 import dev.assay.access.User;
 import dev.assay.access.Viewer;
+import dev.assay.web.Listed;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
+import dev.assay.web.Sorting;
 import io.quarkus.panache.common.Parameters;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +27,9 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
 
     /// Those that a viewer has part in.
     private static final String MINE = " where (:owner = true or m.duty is not null)";
+
+    private static final Sorting SORTING =
+            Sorting.by(Sorting.By.text("title", "lower(r.title)"), Sorting.By.time("created", "r.createdAt"));
 
     /// @throws Refused 404 where there is no such role, or it is not the viewer's to know of
     public static Membership of(UUID roleId, Viewer viewer) {
@@ -75,6 +80,23 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
     /// How many open ones there are in all.
     public static long countOpen(Viewer viewer) {
         return count(viewer, " and r.closedAt is null", mine(viewer));
+    }
+
+    /// Those that a viewer has part in, as the API lists them; rows are for [#listedRow].
+    ///
+    /// @param closed null for all
+    static Listed listed(Viewer viewer, String like, @Nullable Boolean closed) {
+        var states = closed == null ? List.of(0, 1) : List.of(closed ? 1 : 0);
+        var where = "(:owner = true or m.duty is not null)"
+                + (viewer.boundRole() == null ? "" : " and r.id = :bound")
+                + " and %s and %s in :states".formatted(NamePart.in("r.title"), CLOSED_LAST);
+        var parameters = NamePart.and(mine(viewer), like).and("states", states);
+        return new Listed("r, m.duty", ROLES.substring(" from ".length()), where, parameters, SORTING);
+    }
+
+    /// What a row of [#listed] says.
+    static Membership listedRow(Object[] row, Viewer viewer) {
+        return Objects.requireNonNull(of(row, viewer));
     }
 
     private static String bound(Viewer viewer) {

@@ -9,6 +9,7 @@ import dev.assay.scoring.Mode;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;
+import dev.assay.web.OneOf;
 import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
@@ -18,12 +19,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -31,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -121,6 +125,12 @@ class RoleResource {
         }
     }
 
+    /// What a list may be narrowed to.
+    private enum State {
+        OPEN,
+        CLOSED
+    }
+
     /// A role in a list.
     record Row(UUID id, String title, @Nullable String summary, boolean closed, Duty duty) {
 
@@ -132,11 +142,16 @@ class RoleResource {
 
     @GET
     @Path("roles")
-    public Response list(@BeanParam Listing listing, @Context UriInfo uri) {
-        var all = Membership.list(signedIn.viewer());
-        var page =
-                all.stream().skip(listing.offset()).limit(listing.limit() + 1L).toList();
-        return listing.answer(page, listing.total ? (long) all.size() : null, uri, Row::of);
+    public Response list(
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("state") @Nullable String state,
+            @BeanParam Listing listing,
+            @Context UriInfo uri) {
+        var viewer = signedIn.viewer();
+        var chosen =
+                OneOf.among("state", state, State.values(), one -> one.name().toLowerCase(Locale.ROOT));
+        var listed = Membership.listed(viewer, title, chosen == null ? null : chosen == State.CLOSED);
+        return listing.answer(listed, row -> Row.of(Membership.listedRow(row, viewer)), uri);
     }
 
     @GET

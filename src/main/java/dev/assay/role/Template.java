@@ -2,8 +2,10 @@ package dev.assay.role;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.web.Listed;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
+import dev.assay.web.Sorting;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
@@ -26,6 +28,8 @@ public class Template extends PanacheEntityBase {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 100;
+
+    private static final Sorting SORTING = Sorting.by(Sorting.By.text("title", "lower(t.title)"));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -147,6 +151,11 @@ public class Template extends PanacheEntityBase {
     static long count(String like) {
         return find("from Template t where " + NamePart.in("t.title"), NamePart.and(new Parameters(), like))
                 .count();
+    }
+
+    /// The same as the API lists them.
+    static Listed listed(String like) {
+        return new Listed("t", "Template t", NamePart.in("t.title"), NamePart.and(new Parameters(), like), SORTING);
     }
 
     public static List<Template> listByTitle() {

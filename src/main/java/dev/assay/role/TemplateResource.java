@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
 import dev.assay.web.Api;
+import dev.assay.web.Listing;
 import dev.assay.web.Once;
 import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
@@ -11,20 +12,23 @@ import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -90,9 +94,10 @@ class TemplateResource {
     }
 
     @GET
-    public Map<String, List<View>> list() {
+    public Response list(
+            @QueryParam("title") @DefaultValue("") String title, @BeanParam Listing listing, @Context UriInfo uri) {
         signedIn.viewer().requireFounder();
-        return Map.of("items", Template.listByTitle().stream().map(View::of).toList());
+        return listing.answer(Template.listed(title), row -> View.of((Template) row[0]), uri);
     }
 
     @GET
