@@ -52,7 +52,7 @@ public final class Listing {
         if (next != null) {
             var address =
                     uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
-            response.links(Link.fromUri(address).rel("next").build());
+            response.links(Link.fromUri(Redirects.path(address)).rel("next").build());
         }
         return response.build();
     }
