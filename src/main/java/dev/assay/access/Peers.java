@@ -63,8 +63,16 @@ class Peers {
                 break;
             }
             asks = address;
+            if (isOwnMachine(address)) {
+                break;
+            }
         }
         return asks;
+    }
+
+    /// Somebody on the proxy's own machine, and not one more proxy: what they say before is made up.
+    private static boolean isOwnMachine(String address) {
+        return InetAddress.ofLiteral(address).isLoopbackAddress();
     }
 
     private boolean isProxy(String peer) {

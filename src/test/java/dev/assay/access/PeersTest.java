@@ -40,6 +40,14 @@ class PeersTest {
     }
 
     @Test
+    void whoAsksFromTheProxysOwnMachineIsNoProxy() {
+        var peers = behind("127.0.0.1", "::1");
+        assertThat(peers.of("127.0.0.1", List.of("203.0.113.9, 127.0.0.1"))).isEqualTo("127.0.0.1");
+        assertThat(peers.of("0:0:0:0:0:0:0:1", List.of("203.0.113.9, 127.0.0.1")))
+                .isEqualTo("127.0.0.1");
+    }
+
+    @Test
     void aSettingThatIsNoAddressStopsTheStart() {
         for (var wrong : List.of("proxy.example.org", "10.0.0.0/33", "10.0.0.0/x", "")) {
             assertThatThrownBy(() -> behind(wrong)).as(wrong).hasMessageContaining("ASSAY_PROXIES");
