@@ -6,6 +6,9 @@ const mac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 const PAUSE = 150; // milliseconds after a key before the server is asked
 
 let dialog, input, list, told, asked, waiting;
+let behind = false; // the list is for other words than those typed
+let entered = false; // Enter was pressed meanwhile
+let picked = null; // where an arrow went since the last key
 
 const options = () => [...list.querySelectorAll('[role=option]')];
 const active = () => list.querySelector('[aria-selected=true]');
@@ -27,6 +30,7 @@ function build() {
   input.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(look, PAUSE);
+    [behind, entered, picked] = [true, false, null];
   });
   dialog.addEventListener('keydown', keys);
   dialog.addEventListener('click', event => event.target === dialog && dialog.close());
@@ -46,6 +50,7 @@ function open() {
   }
   if (document.querySelector('dialog:modal')) return; // signing in again comes first
   input.value = '';
+  [behind, entered, picked] = [false, false, null];
   told.textContent = '';
   list.replaceChildren(...here());
   choose(options()[0]);
@@ -93,8 +98,17 @@ async function look() {
   list.innerHTML = found ?? '';
   list.prepend(...here());
   input.setAttribute('aria-expanded', String(options().length > 0));
-  choose(options()[0]);
+  choose(options().find(option => picked && option.href === picked) ?? options()[0]);
   if (found !== null) told.textContent = options().length ? words.choose.replace('%count', options().length) : words.nothing;
+  behind = false;
+  if (entered && found !== null) go();
+  entered = false;
+}
+
+/** Goes where the list stands; with nothing found, to the page of search. */
+function go() {
+  if (active()) active().click();
+  else location.assign(`${root}?q=${encodeURIComponent(input.value)}`);
 }
 
 function choose(option) {
@@ -115,11 +129,12 @@ function keys(event) {
     const all = options();
     const next = all[(all.indexOf(active()) + steps[event.key] + all.length) % all.length];
     choose(next);
+    [behind, entered, picked] = [false, false, next?.href ?? null]; // who chooses in the list means the list
     next?.scrollIntoView({ block: 'nearest' });
   } else if (event.key === 'Enter') {
     event.preventDefault();
-    if (active()) active().click();
-    else location.assign(`${root}?q=${encodeURIComponent(input.value)}`);
+    if (behind) entered = true;
+    else go();
   }
   event.stopPropagation(); // keys of the page under it are not meant; Esc closes by itself
   if (opens(event)) {

@@ -71,6 +71,17 @@ class SearchBrowserTest {
     }
 
     @Test
+    void enterGoesToWhatIsTypedHoweverFast() {
+        var page = open("/roles/" + hiring.role);
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#going .told")).containsText("to choose from");
+        page.keyboard().type("zdenka");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/(candidates|candidacies)/[0-9a-f-]+"));
+        assertThat(page.locator("h1")).containsText("Zdenka Example");
+    }
+
+    @Test
     void thePadKeepsItsWordsAndItsFocus() {
         var page = open("/interviews/" + interview);
         page.locator(".cm-content").click();
