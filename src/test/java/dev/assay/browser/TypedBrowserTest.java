@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// What is typed is what stands in the note, whatever lists open and close meanwhile, and however fast somebody types.
 ///
-/// `./mvnw test -Dassay.typed=10000 -Dtest=TypedBrowserTest` types as many texts; docs/benchmarks.md has the figures.
+/// `./mvnw test -Dassay.typed=10000 -Dtest=TypedBrowserTest` types as many texts.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class TypedBrowserTest {
