@@ -46,7 +46,7 @@ public class ImportBatch extends PanacheEntityBase {
     private static final String ABOUT = "b.id in (select t.batch.id from ImportItem t where t.subjectId in ?1)";
 
     private static final Sorting SORTING =
-            Sorting.down(Sorting.By.time("imported", "b.at"), Sorting.By.text("source", "lower(b.source)"));
+            Sorting.down(Sorting.By.count("imported", "b.batchNumber"), Sorting.By.text("source", "lower(b.source)"));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -31,7 +31,10 @@ record Cursor(Sorting.Chosen sort, Object key, UUID id) {
             Texts.requireStorable("cursor", text);
             return text;
         }
-        return type == Instant.class ? within(Instant.parse(text)) : Integer.valueOf(text);
+        if (type == Instant.class) {
+            return within(Instant.parse(text));
+        }
+        return type == Long.class ? Long.valueOf(text) : (Object) Integer.valueOf(text);
     }
 
     private static Instant within(Instant moment) {

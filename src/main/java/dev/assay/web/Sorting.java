@@ -14,7 +14,7 @@ public record Sorting(List<By> ways, boolean down) {
     /// One way, up; `-name` is the same down.
     ///
     /// @param expression of the query, never null: what the database compares, and no copy of it
-    /// @param type of its values: a text, a moment or a number
+    /// @param type of its values: a text, a moment, a number or a count
     public record By(String name, String expression, Class<?> type) {
 
         public static By text(String name, String expression) {
@@ -27,6 +27,11 @@ public record Sorting(List<By> ways, boolean down) {
 
         public static By number(String name, String expression) {
             return new By(name, expression, Integer.class);
+        }
+
+        /// What the database counts by itself: which came first, whatever the clocks said.
+        public static By count(String name, String expression) {
+            return new By(name, expression, Long.class);
         }
     }
 

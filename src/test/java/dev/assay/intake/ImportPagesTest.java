@@ -125,7 +125,7 @@ class ImportPagesTest {
                 .post("/imports");
         back.then().statusCode(303);
         vera.gets("/roles").then().body("items.title", equalTo(List.of("Harness maker")));
-        vera.gets("/candidates").then().body("items.name", org.hamcrest.Matchers.hasItem("Turid"));
+        vera.gets("/candidates?name=Turid").then().body("items.name", org.hamcrest.Matchers.hasItem("Turid"));
     }
 
     @Test
