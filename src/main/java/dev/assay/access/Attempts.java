@@ -90,8 +90,9 @@ class Attempts {
                 : Duration.between(now, failed.last.plus(limit.pause(failed.count)));
     }
 
+    /// Also what a clock that was set back says is still to come: nobody waits for it.
     private static boolean forgotten(Failures failed, Instant now) {
-        return failed.last.plus(FORGOTTEN).isBefore(now);
+        return failed.last.plus(FORGOTTEN).isBefore(now) || failed.last.isAfter(now);
     }
 
     /// Counts a wrong password.

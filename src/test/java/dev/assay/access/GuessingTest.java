@@ -51,6 +51,15 @@ class GuessingTest {
     }
 
     @Test
+    void aClockThatIsSetBackMakesNobodyWait() {
+        var hanne = TestPeople.anInterviewer();
+        guess(hanne, "203.0.113.9");
+        FixedClock.during(
+                Duration.ofMinutes(-10),
+                () -> script(hanne, TestPeople.PASSWORD, "203.0.113.9").then().statusCode(200));
+    }
+
+    @Test
     void aThousandStrangersShutNobodyOut() {
         var hanne = TestPeople.anInterviewer();
         IntStream.range(0, 1_000)

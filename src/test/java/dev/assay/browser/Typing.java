@@ -2,7 +2,8 @@ package dev.assay.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /// Keys somebody types, put together at random from what the shorthand is made of, with pauses of 0 to 300 ms between
 /// them, and the text that must then stand in the note.
@@ -87,7 +88,7 @@ record Typing(long seed, List<Key> keys, String note) {
 
     /// Characters and Enter alone: what is typed is what stands there.
     static Typing plain(long seed, String above) {
-        var random = new Random(seed);
+        var random = new SplittableRandom(seed);
         var note = new StringBuilder(above);
         var keys = new ArrayList<Key>();
         for (var key : characters(beginning(above) + text(random))) {
@@ -105,7 +106,7 @@ record Typing(long seed, List<Key> keys, String note) {
         return above.isEmpty() ? "" : "\n";
     }
 
-    private static String text(Random random) {
+    private static String text(RandomGenerator random) {
         var text = new StringBuilder();
         int parts = FEWEST_PARTS + random.nextInt(MOST_PARTS - FEWEST_PARTS + 1);
         for (int i = 0; i < parts; i++) {
@@ -114,13 +115,13 @@ record Typing(long seed, List<Key> keys, String note) {
         return text.toString();
     }
 
-    private static String part(Random random) {
+    private static String part(RandomGenerator random) {
         return random.nextInt(3) == 0 ? "#" + one(CODES, random) + one(BEHIND, random) : one(PARTS, random);
     }
 
     /// The keys of the list among them, where one is open.
     static Typing withKeysOfTheList(long seed, String above) {
-        var random = new Random(seed);
+        var random = new SplittableRandom(seed);
         var list = new ExpectedList(above);
         var keys = new ArrayList<Key>();
         for (var key : characters(beginning(above) + text(random))) {
@@ -133,16 +134,16 @@ record Typing(long seed, List<Key> keys, String note) {
         return new Typing(seed, keys, list.note());
     }
 
-    private static Key pressed(ExpectedList list, String name, Random random) {
+    private static Key pressed(ExpectedList list, String name, RandomGenerator random) {
         list.press(name.equals("\n") ? "Enter" : name);
         return key(name, random);
     }
 
-    private static Key key(String name, Random random) {
+    private static Key key(String name, RandomGenerator random) {
         return new Key(name, random.nextInt(ONE_IN) == 0 ? random.nextInt(LONGEST_PAUSE + 1) : 0);
     }
 
-    private static String one(String[] choice, Random random) {
+    private static String one(String[] choice, RandomGenerator random) {
         return choice[random.nextInt(choice.length)];
     }
 }
