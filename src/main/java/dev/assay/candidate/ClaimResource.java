@@ -122,7 +122,7 @@ class ClaimResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Once
     @Transactional
-    public Response create(UUID id, Claiming.@NotNull Typed body) {
+    public Response create(UUID id, @NotNull Claiming.Typed body) {
         var claim = claiming().add(Candidate.get(id, signedIn.viewer()), body);
         return Api.created("/claims/" + claim.id, claim.version, View.of(claim));
     }

@@ -110,9 +110,9 @@ public record BoardView(
                             interviews.submitted(), interviews.of(), Format.moment(next));
         }
 
-        /// `80%`, of the weight.
+        /// `80%`, of the weight; a dash where it is not the viewer's to know.
         public Phrase assessed() {
-            return candidacy.coverage() == null ? CellView.NOT_MET : Format.percent(candidacy.assessed());
+            return candidacy.coverage() == null ? Phrase.verbatim("–") : Format.percent(candidacy.assessed());
         }
 
         public IntervalView interval() {

@@ -67,6 +67,9 @@ public interface CandidacyMessages {
             + "notes once you submit yours.")
     String closedToYou();
 
+    @Message("What colleagues write about this candidate is closed to you, as you have no interview with them.")
+    String notMet();
+
     @Message("Evidence by need")
     String evidenceByNeed();
 

@@ -63,7 +63,10 @@ public record CandidacyView(
             return switch (cell.state()) {
                 case NEVER -> Phrase.of("Never asked.");
                 case ASKED -> Phrase.of("Asked, not assessed.");
-                case HIDDEN -> Phrase.of("Hidden until you submit yours.");
+                case HIDDEN ->
+                    cell.met()
+                            ? Phrase.of("Hidden until you submit yours.")
+                            : Phrase.of("Hidden: you have no interview with them.");
                 case SPLIT -> Phrase.of("Both sides stand until someone asks again.");
                 case VALUE -> cell.voices();
             };
@@ -153,6 +156,11 @@ public record CandidacyView(
     /// The page of the meeting.
     public String debriefUrl() {
         return head.url() + "/debrief?candidacy=" + candidacy().id();
+    }
+
+    /// Whether the viewer has an interview with the candidate, or need not have one.
+    public boolean met() {
+        return candidacy().coverage() != null;
     }
 
     public Phrase assessed() {

@@ -194,12 +194,17 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
                 : Phrase.of("%s: %s", need.code(), spoken());
     }
 
+    /// Whether the viewer has an interview with the candidate, or need not have one.
+    boolean met() {
+        return cell.raters() != null;
+    }
+
     /// What follows the number for who cannot see the cell.
     public Phrase spoken() {
         return switch (state()) {
             case NEVER -> Phrase.of("never asked");
             case ASKED -> Phrase.of("asked, not assessed");
-            case HIDDEN -> cell.raters() == null ? NOT_MET : Phrase.of("hidden until you submit yours; %s", counted());
+            case HIDDEN -> !met() ? NOT_MET : Phrase.of("hidden until you submit yours; %s", counted());
             case SPLIT -> Phrase.of("raters disagree, %s", Phrase.both(sides()));
             case VALUE -> raters() == 1 ? Phrase.of("from 1 rater") : Phrase.of("from %d raters", raters());
         };
@@ -257,7 +262,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return switch (state()) {
             case SPLIT -> Phrase.of("not averaged");
             case NEVER, ASKED -> Phrase.of("anything from 1 to 5");
-            case HIDDEN -> cell.raters() == null ? NOT_MET : Phrase.of("hidden until you submit yours");
+            case HIDDEN -> !met() ? NOT_MET : Phrase.of("hidden until you submit yours");
             case VALUE -> Phrase.verbatim("");
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Who was asked what: how much was heard, never how good it was.
 ///
@@ -112,6 +113,10 @@ public record CoverageView(
     }
 
     public List<Heard> legend() {
-        return Heard.known().reversed();
+        boolean unknown = candidates.stream()
+                .flatMap(candidate -> candidate.cells().stream())
+                .anyMatch(cell -> cell.coverage() == Heard.UNKNOWN);
+        return Stream.concat(Heard.known().reversed().stream(), unknown ? Stream.of(Heard.UNKNOWN) : Stream.empty())
+                .toList();
     }
 }

@@ -134,7 +134,7 @@ class DebriefPages {
 
     private static Clash clash(Evaluations.Seen seen, Evaluation.Candidacy candidacy, DebriefForm mine) {
         var record = DecisionRecord.of(seen.evaluation(), candidacy);
-        var theirs = record.entries().getFirst();
+        var theirs = record.entries().stream().findFirst(); // none where the form says a version that never was
         var revision = Long.toString(seen.evaluation().revision());
         return new Clash(
                 Phrase.verbatim(candidacy.name()),
@@ -145,10 +145,14 @@ class DebriefPages {
                         Clash.Text.chosen(
                                 "outcome",
                                 Phrase.of("Outcome"),
-                                theirs.decided().name(),
+                                theirs.map(one -> one.decided().name()).orElse(""),
                                 Form.typed(mine.outcome()),
                                 DebriefForm.outcomes()),
-                        new Clash.Text("reason", Phrase.of("Reason"), theirs.reason(), Form.typed(mine.reason())),
+                        new Clash.Text(
+                                "reason",
+                                Phrase.of("Reason"),
+                                theirs.map(DecisionRecord.Entry::reason).orElse(""),
+                                Form.typed(mine.reason())),
                         new Clash.Text("revision", Phrase.of("Revision"), revision, revision)));
     }
 

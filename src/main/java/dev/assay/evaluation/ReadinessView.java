@@ -24,7 +24,10 @@ public record ReadinessView(String symbol, Phrase title, List<Phrase> reasons) {
     static ReadinessView of(Evaluation.Candidacy candidacy) {
         var readiness = candidacy.readiness();
         if (candidacy.hidden() || readiness == null) {
-            return new ReadinessView("lock", Phrase.of("Hidden"), List.of(Phrase.of("until you submit yours")));
+            var why = candidacy.interviews() == null
+                    ? Phrase.of("you have no interview with them")
+                    : Phrase.of("until you submit yours");
+            return new ReadinessView("lock", Phrase.of("Hidden"), List.of(why));
         }
         return switch (readiness.status()) {
             case READY -> new ReadinessView("pass", Phrase.of("Ready"), readiness.reasons());

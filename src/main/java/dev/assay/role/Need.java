@@ -193,6 +193,7 @@ public class Need extends PanacheEntityBase {
     }
 
     static Optional<Need> findByCode(UUID role, String code) {
+        Texts.requireStorable("need", code);
         return find("role.id = ?1 and codeKey = ?2", role, key(code)).firstResultOptional();
     }
 

@@ -23,6 +23,7 @@ import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,9 @@ class Failures {
                 return violated.getKind() == ConstraintKind.UNIQUE
                         ? refused(Refused.conflict("This exists already, or was created at the same moment."), uri)
                         : refused(Refused.conflict("Something else refers to this, or it refers to nothing."), uri);
+            }
+            if (cause instanceof DataException) {
+                return answer(400, Phrase.of("Something here holds what no database keeps."), List.of(), uri);
             }
         }
         return unexpected(failure, uri, request);

@@ -46,6 +46,12 @@ class ClashWordsTest extends Disagreement {
     }
 
     @Test
+    void anOutcomeBesideAVersionThatNeverWas() {
+        var clash = clash("owner", "/candidacies/" + robin + "/decisions", decision(7, "HIRE", "one stands"));
+        assertThat(clash).contains(">Einstellen<", "one stands", "value=\"HIRE\"");
+    }
+
+    @Test
     void aRatingThatIsRevised() {
         var path = "/interviews/" + anas + "/revisions";
         var version = version(page("ana", "?candidacy=" + robin + "&need=" + need("CODE")), path);

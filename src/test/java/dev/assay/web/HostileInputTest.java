@@ -13,9 +13,11 @@ import dev.assay.Hiring;
 import dev.assay.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +36,40 @@ class HostileInputTest {
         hiring = Hiring.begin();
     }
 
+    /// Also where the body's type is one within another, and its annotation stands before the last name.
+    @Test
+    void everyBodyThatMustBeThereSaysSo() {
+        assertThat(Routes.api()
+                        .filter(route -> Stream.of(route.method().getAnnotatedParameterTypes())
+                                .anyMatch(type -> type.isAnnotationPresent(NotNull.class)))
+                        .filter(route -> Stream.of(route.method().getParameters())
+                                .noneMatch(one -> one.isAnnotationPresent(NotNull.class))))
+                .isEmpty();
+    }
+
+    @Test
+    void aNeedWithNulInItsCodeIsRefused() {
+        hiring.as("owner")
+                .formParams(Map.of("text", "Why?", "need", "a\0b", "round", ""))
+                .post("/roles/" + hiring.role + "/questions")
+                .then()
+                .statusCode(422);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/roles", "/candidates", "/users", "/templates", "/interviews", "/tokens"})
-    void aBodyOfNullIsRefused(String path) {
+    @ValueSource(
+            strings = {
+                "/roles",
+                "/candidates",
+                "/users",
+                "/templates",
+                "/interviews",
+                "/tokens",
+                "/candidates/%s/claims"
+            })
+    void aBodyOfNullIsRefused(String given) {
+        var path =
+                given.contains("%s") ? given.formatted(hiring.created("/candidates", Map.of("name", "Robin"))) : given;
         hiring.json("owner")
                 .body("null")
                 .post("/api/v1" + path)
