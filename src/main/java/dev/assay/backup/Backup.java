@@ -1,0 +1,90 @@
+package dev.assay.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Writes everything that is stored as one archive: a ZIP of `assay.json`, a file of lines of JSON
+/// a table, and `manifest.json` with counts and hashes, which comes last.
+final class Backup {
+
+    static final String BEGIN = "assay.json";
+    static final String END = "manifest.json";
+    static final String LINES = ".jsonl";
+
+    private static final int H2_SNAPSHOT = 6; // TRANSACTION_SNAPSHOT of H2: all tables at one moment
+
+    private Backup() {}
+
+    /// Writes what the database holds at one moment. Nobody who writes meanwhile waits for it. The
+    /// stream is finished, not closed.
+    ///
+    /// @param connection that nobody else uses; as it was, afterwards
+    static Manifest write(Connection connection, Instant now, OutputStream out) throws SQLException, IOException {
+        boolean commits = connection.getAutoCommit();
+        int isolation = connection.getTransactionIsolation();
+        connection.setAutoCommit(false);
+        try {
+            connection.setTransactionIsolation(isH2(connection) ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
+            return write(connection, Manifest.begun(schema(connection), now), new ZipOutputStream(out));
+        } finally {
+            connection.rollback();
+            connection.setTransactionIsolation(isolation);
+            connection.setAutoCommit(commits);
+        }
+    }
+
+    private static Manifest write(Connection connection, Manifest begun, ZipOutputStream zip)
+            throws SQLException, IOException {
+        entry(zip, BEGIN, begun);
+        var counted = new ArrayList<Manifest.Content>();
+        for (var table : Table.listOf(connection)) {
+            var counter = new Counter();
+            zip.putNextEntry(new ZipEntry(table.name() + LINES));
+            Rows.read(connection, table, line -> {
+                counter.take(line);
+                zip.write(line);
+            });
+            zip.closeEntry();
+            counted.add(counter.content(table.name()));
+        }
+        var whole = begun.with(counted);
+        entry(zip, END, whole);
+        zip.finish();
+        zip.flush();
+        return whole;
+    }
+
+    private static void entry(ZipOutputStream zip, String name, Manifest manifest) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(Archive.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
+        zip.closeEntry();
+    }
+
+    static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    /// The newest migration that was made.
+    static String schema(Connection connection) throws SQLException {
+        var newest = "select version from flyway_schema_history where success and version is not null"
+                + " order by installed_rank desc";
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(isH2(connection) ? quoted(newest) : newest)) {
+            if (!found.next()) {
+                throw new IllegalStateException("no migration was made in this database");
+            }
+            return found.getString(1);
+        }
+    }
+
+    /// Flyway quotes its names, which H2 then keeps in small letters.
+    private static String quoted(String select) {
+        return select.replaceAll("(flyway_schema_history|version|success|installed_rank)", "\"$1\"");
+    }
+}
