@@ -50,6 +50,7 @@ class ArchitectureTest {
             List.of("evaluation"),
             List.of("intake", "export", "search"),
             List.of("privacy"),
+            List.of("backup"),
             List.of("system"));
 
     static Stream<org.junit.jupiter.params.provider.Arguments> rooms() {
