@@ -9,6 +9,7 @@ public class Assay {
 
     public static void main(String... arguments) {
         DataDirectory.settle();
+        DatabaseFile.ready(System.getProperties());
         if (arguments.length > 0 && arguments[0].equals(ImportCommand.NAME)) {
             ImportProgram.main(arguments);
         } else {

@@ -29,7 +29,11 @@ class DiskFullIT {
     void aSmallDisk() throws Exception {
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString());
         Assumptions.assumeTrue(mounted, "A full disk was not tried: mounting a small one is not permitted here");
-        program = new PackagedProgram(disk);
+        // no space is used again, else H2 may find room in its own file
+        program = new PackagedProgram(disk)
+                .with(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:h2:file:sure:" + disk + "/data/assay;RETENTION_TIME=2000000000");
         program.start();
     }
 

@@ -16,7 +16,7 @@ class DurabilityIT extends Packaged {
 
     private static final int KILLS = Integer.getInteger("assay.kills", 10);
     private static final int WRITERS = 3;
-    private static final int BEFORE_A_KILL = 15;
+    private static final int BEFORE_A_KILL = Integer.getInteger("assay.rows", 15);
 
     @Test
     void tenKillsUnderWritesLoseNoAcknowledgedRow() throws Exception {

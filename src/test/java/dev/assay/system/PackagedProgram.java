@@ -134,6 +134,12 @@ final class PackagedProgram {
         process.destroyForcibly().waitFor();
     }
 
+    /// As whoever runs it does, and waits for its end.
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return get(path, EMAIL);
     }

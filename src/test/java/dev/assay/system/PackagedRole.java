@@ -8,20 +8,19 @@ final class PackagedRole {
 
     private final PackagedProgram program;
     private final String role;
+    private final String mara;
     private final String maras;
 
     PackagedRole(PackagedProgram program) throws IOException, InterruptedException {
         this.program = program;
         var ana = user("ana", "INTERVIEWER");
-        var mara = user("mara", "MANAGER");
+        mara = user("mara", "MANAGER");
         role = program.created(
                 "/api/v1/roles",
                 "{\"title\":\"Keeper\",\"team\":{\"managers\":[\"%s\"],\"interviewers\":[\"%s\"]}}"
                         .formatted(mara, ana));
         program.created("/api/v1/roles/" + role + "/needs", "{\"code\":\"OWN\",\"title\":\"Owns\",\"weight\":1}");
-        var candidate = program.created("/api/v1/candidates", "{\"name\":\"Robin Example\"}");
-        var candidacy = program.created(
-                "/api/v1/roles/" + role + "/candidacies", "{\"candidateId\":\"%s\"}".formatted(candidate));
+        var candidacy = candidacy();
         submit(interview(candidacy, ana), "ana");
         maras = interview(candidacy, mara);
     }
@@ -35,6 +34,17 @@ final class PackagedRole {
                 "/api/v1/users",
                 "{\"name\":\"%s\",\"email\":\"%s\",\"access\":\"%s\",\"password\":\"%s\"}"
                         .formatted(name, email(name), access, PackagedProgram.PASSWORD));
+    }
+
+    private String candidacy() throws IOException, InterruptedException {
+        var candidate = program.created("/api/v1/candidates", "{\"name\":\"Robin Example\"}");
+        return program.created(
+                "/api/v1/roles/" + role + "/candidacies", "{\"candidateId\":\"%s\"}".formatted(candidate));
+    }
+
+    /// One more interview that Mara is to hold, with another candidate.
+    String oneMoreOfMaras() throws IOException, InterruptedException {
+        return interview(candidacy(), mara);
     }
 
     private String interview(String candidacy, String interviewer) throws IOException, InterruptedException {
