@@ -70,6 +70,9 @@ public interface CandidacyMessages {
     @Message("What colleagues write about this candidate is closed to you, as you have no interview with them.")
     String notMet();
 
+    @Message("You have no interview with them, and nothing is shown of others’.")
+    String interviewsHidden();
+
     @Message("Evidence by need")
     String evidenceByNeed();
 

@@ -66,8 +66,8 @@ public interface EvaluationMessages {
     @Message("never asked")
     String neverAsked();
 
-    @Message("hidden until you submit")
-    String hiddenUntilSubmit();
+    @Message("hidden from you")
+    String hiddenFromYou();
 
     @Message("gate passed")
     String gatePassed();
@@ -171,8 +171,8 @@ public interface EvaluationMessages {
     @Message("Candidates rated, by need and interviewer")
     String candidatesRated();
 
-    @Message("Ratings of {counted} {#if count == 1}candidate{#else}candidates{/if} are hidden until "
-            + "you submit yours, and not counted here.")
+    @Message("Ratings of {counted} {#if count == 1}candidate{#else}candidates{/if} are hidden "
+            + "from you, and not counted here.")
     String hiddenHere(int count, Phrase counted);
 
     @Message("Add candidate")

@@ -144,7 +144,8 @@ class EvaluationPages {
         var head = head(seen, Tab.BOARD);
         var talks = Conversations.of(id, seen.sight());
         if (candidacy.withdrawn()) {
-            return Templates.withdrawn(WithdrawnView.of(head, candidacy, talks));
+            return Templates.withdrawn(
+                    WithdrawnView.of(head, candidacy, talks, seen.sight().knows(id)));
         }
         var lines = EvidenceLines.of(seen, Set.of(id));
         var decisions =

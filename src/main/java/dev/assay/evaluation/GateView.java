@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// A must-have of one candidate, as a page shows it.
 ///
 /// @param status null where hidden
-public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullable Status status) {
+/// @param met whether the viewer has an interview with the candidate, or need not have one
+public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullable Status status, boolean met) {
 
     static List<GateView> of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         return evaluation.needs().stream()
                 .filter(need -> need.mustHave() != null)
-                .map(need -> new GateView(candidacy.id(), need.id(), need.code(), status(candidacy, need)))
+                .map(need -> new GateView(
+                        candidacy.id(),
+                        need.id(),
+                        need.code(),
+                        status(candidacy, need),
+                        candidacy.interviews() != null))
                 .toList();
     }
 
@@ -64,7 +70,7 @@ public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullabl
             case CONTESTED -> Phrase.of("contested");
             case FAILED -> Phrase.of("failed");
             case NOT_ASSESSED -> Phrase.of("not assessed");
-            case null -> Phrase.of("hidden until you submit yours");
+            case null -> met ? Phrase.of("hidden until you submit yours") : CellView.NOT_MET;
         };
     }
 }

@@ -112,7 +112,7 @@ final class StyleSamples {
     }
 
     static GateView gate(Gate.@Nullable Status status) {
-        return new GateView(NOBODY, NOBODY, OWN.code(), status);
+        return new GateView(NOBODY, NOBODY, OWN.code(), status, true);
     }
 
     static ReadinessView readiness(Readiness.Status status, Phrase... reasons) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// A candidacy that was taken off the board.
+///
+/// @param met whether the viewer has an interview with the candidate, or need not have one
 public record WithdrawnView(
         RoleHead head,
         UUID id,
@@ -14,9 +16,10 @@ public record WithdrawnView(
         String name,
         String stage,
         long version,
-        List<Conversation> interviews) {
+        List<Conversation> interviews,
+        boolean met) {
 
-    static WithdrawnView of(RoleHead head, Candidacy candidacy, List<Conversation> interviews) {
+    static WithdrawnView of(RoleHead head, Candidacy candidacy, List<Conversation> interviews, boolean met) {
         return new WithdrawnView(
                 head,
                 candidacy.id,
@@ -24,6 +27,7 @@ public record WithdrawnView(
                 candidacy.candidate.name(),
                 candidacy.stage(),
                 candidacy.version,
-                Conversation.inOrder(interviews));
+                Conversation.inOrder(interviews),
+                met);
     }
 }

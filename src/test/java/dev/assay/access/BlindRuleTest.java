@@ -137,7 +137,7 @@ class BlindRuleTest {
             assertThat(hiring.as("cy").get(page).asString())
                     .as(page)
                     .contains("Robin Example", "you have no interview with them")
-                    .doesNotContain(">ana<", "1 of 2", "one voice");
+                    .doesNotContain(">ana<", "1 of 2", "one voice", "until you submit", "No interview is planned");
         }
         var scores = hiring.as("cy")
                 .get("/api/v1/roles/" + hiring.role + "/export?layout=scores")
