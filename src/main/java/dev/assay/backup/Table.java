@@ -115,15 +115,12 @@ record Table(String name, Map<String, Kind> columns, List<String> key, List<Stri
     String select(boolean from) {
         var keys = String.join(", ", key);
         var after = from ? " where (%s) > (%s)".formatted(keys, marks(key.size())) : "";
-        return "select %s from %s%s order by %s".formatted(list(columns.keySet()), name, after, keys);
+        return "select %s from %s%s order by %s".formatted(String.join(", ", columns.keySet()), name, after, keys);
     }
 
     String insert() {
-        return "insert into %s (%s) values (%s)".formatted(name, list(columns.keySet()), marks(columns.size()));
-    }
-
-    private static String list(Collection<String> names) {
-        return String.join(", ", names);
+        return "insert into %s (%s) values (%s)"
+                .formatted(name, String.join(", ", columns.keySet()), marks(columns.size()));
     }
 
     private static String marks(int count) {
