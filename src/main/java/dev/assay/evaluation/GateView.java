@@ -70,7 +70,7 @@ public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullabl
             case CONTESTED -> Phrase.of("contested");
             case FAILED -> Phrase.of("failed");
             case NOT_ASSESSED -> Phrase.of("not assessed");
-            case null -> met ? Phrase.of("hidden until you submit yours") : CellView.NOT_MET;
+            case null -> met ? Phrase.of("hidden until you submit yours") : Phrase.of("hidden");
         };
     }
 }

@@ -47,7 +47,7 @@ class TemplatePagesTest {
         var url = save("/templates", "", title, NEEDS, "0").header("Location");
         var other = TestPeople.aManager();
         assertThat(page(other, url, 200))
-                .contains("Only who made this template", "<fieldset class=\"bare\" disabled>")
+                .contains("Only who made this template", "<fieldset class=\"form broad\" disabled>")
                 .doesNotContain(url + "/deletion");
         assertThat(page(manager, url, 200)).contains(url + "/deletion").doesNotContain("Only who made this template");
         var api = "/api/v1" + url;
