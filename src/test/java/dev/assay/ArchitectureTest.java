@@ -42,6 +42,7 @@ class ArchitectureTest {
             List.of("scoring"),
             List.of("shorthand"),
             List.of("web"),
+            List.of("storage"),
             List.of("journal"),
             List.of("access"),
             List.of("role"),

@@ -1,5 +1,7 @@
 package dev.assay.system;
 
+import dev.assay.storage.DataDirectory;
+import dev.assay.storage.DatabaseFile;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -7,9 +9,9 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Assay {
 
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws Exception {
         DataDirectory.settle();
-        DatabaseFile.ready(System.getProperties());
+        DatabaseFile.ready(DatabaseFile.path(System.getProperties()));
         if (arguments.length > 0 && arguments[0].equals(ImportCommand.NAME)) {
             ImportProgram.main(arguments);
         } else {

@@ -1,11 +1,13 @@
 package dev.assay.system;
 
 import dev.assay.access.FirstStart;
+import dev.assay.storage.Presence;
 import dev.assay.web.Checkpoint;
 import dev.assay.web.PublicAddress;
 import dev.assay.web.Zones;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +19,7 @@ class Startup {
 
     private static final Logger LOG = Logger.getLogger(Startup.class);
 
+    private final Presence presence;
     private final FirstStart firstStart;
     private final Checkpoint checkpoint;
     private final Clock clock;
@@ -25,12 +28,14 @@ class Startup {
     private final PublicAddress address;
 
     Startup(
+            Presence presence,
             FirstStart firstStart,
             Checkpoint checkpoint,
             Clock clock,
             @ConfigProperty(name = "assay.demo", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves,
             PublicAddress address) {
+        this.presence = presence;
         this.firstStart = firstStart;
         this.checkpoint = checkpoint;
         this.clock = clock;
@@ -39,7 +44,8 @@ class Startup {
         this.address = address;
     }
 
-    void start(@Observes StartupEvent event) throws SQLException {
+    void start(@Observes StartupEvent event) throws IOException, SQLException {
+        presence.begin();
         LOG.infof("Times are told in %s to whoever chose no time zone", Zones.usual());
         var link = firstStart.run();
         BuiltInTemplates.load();
@@ -49,6 +55,7 @@ class Startup {
         }
         checkpoint.sync();
         if (serves) {
+            presence.goOn();
             tell(System.out, link);
         }
     }

@@ -1,4 +1,4 @@
-package dev.assay.system;
+package dev.assay.storage;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -6,15 +6,15 @@ import java.util.Properties;
 
 /// Where the embedded database lives. It may be given relative to the working directory, `data` for one; H2 takes
 /// an absolute path, or one that begins with `./`.
-final class DataDirectory {
+public final class DataDirectory {
 
-    static final String PROPERTY = "assay.data-dir";
+    public static final String PROPERTY = "assay.data-dir";
     static final String VARIABLE = "ASSAY_DATA_DIR";
 
     private DataDirectory() {}
 
     /// Makes what was given absolute, before anything reads it. Where nothing was given the default holds.
-    static void settle() {
+    public static void settle() {
         settle(System.getProperties(), System.getenv());
     }
 

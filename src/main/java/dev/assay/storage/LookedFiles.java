@@ -1,23 +1,22 @@
-package dev.assay.system;
+package dev.assay.storage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/// The files of the embedded database, as `jdbc:h2:file:sure:` names them: each is a [SureFile].
+/// Files of H2, as `jdbc:h2:file:look:` names them, that are only read.
 ///
 /// H2 makes one of these for each path by its constructor, so both are public.
-public final class SureFiles extends FilePathWrapper {
+public final class LookedFiles extends FilePathWrapper {
 
-    private static final String SCHEME = "sure";
-    private static final String DATABASE = ".mv.db";
+    private static final String SCHEME = "look";
 
-    public SureFiles() {}
+    public LookedFiles() {}
 
     /// Tells H2 the scheme. To be called before anything opens a database.
     static void register() {
-        FilePath.register(new SureFiles());
+        FilePath.register(new LookedFiles());
     }
 
     @Override
@@ -26,8 +25,12 @@ public final class SureFiles extends FilePathWrapper {
     }
 
     @Override
+    public boolean canWrite() {
+        return false;
+    }
+
+    @Override
     public FileChannel open(String mode) throws IOException {
-        var file = super.open(mode);
-        return name.endsWith(DATABASE) && !mode.equals("r") ? new SureFile(file) : file;
+        return super.open("r");
     }
 }

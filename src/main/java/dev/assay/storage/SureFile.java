@@ -1,4 +1,4 @@
-package dev.assay.system;
+package dev.assay.storage;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.DataUtils;
 import org.h2.store.fs.FileBase;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// So this file writes the header itself. The two blocks take turns: the one that names what was
 /// last synced stays until something newer is synced, so that also a power failure should find
 /// it.
+///
+/// The marker beside it is told what is on disk: the newest version after each sync, and at the
+/// end what the closed file is, to the byte.
 final class SureFile extends FileBase {
 
     private static final int BLOCK = 4096;
@@ -35,6 +39,7 @@ final class SureFile extends FileBase {
     private static final String NEWEST_BLOCK = "block";
     private static final String CHUNK = "chunk";
     private static final String VERSION = "version";
+    private static final String CREATED = "created";
     private static final String CLEAN = "clean";
     private static final String CHECKSUM = "fletcher";
 
@@ -42,13 +47,16 @@ final class SureFile extends FileBase {
     private record Place(long block, int chunk, long version) {}
 
     private final FileChannel file;
+    private final MarkerFile marker;
+    private boolean open;
     private Map<String, String> header = new HashMap<>();
     private int turn;
     private @Nullable Place newest;
     private @Nullable Place synced;
 
-    SureFile(FileChannel file) throws IOException {
+    SureFile(FileChannel file, MarkerFile marker) throws IOException {
         this.file = file;
+        this.marker = marker;
         if (file.size() >= HEADER) {
             var first = headerAt(0);
             var second = headerAt(BLOCK);
@@ -59,6 +67,7 @@ final class SureFile extends FileBase {
 
     @Override
     public synchronized int write(ByteBuffer source, long position) throws IOException {
+        open();
         int length = source.remaining();
         if (position == 0) {
             writeHeader(source);
@@ -80,14 +89,34 @@ final class SureFile extends FileBase {
         if (newest != null && !newest.equals(synced)) {
             synced = newest;
             turn = 1 - turn;
+            long version = newest.version;
+            marker.change(false, told -> told.synced(version));
         }
+    }
+
+    /// Before the first change.
+    private void open() throws IOException {
+        if (!open) {
+            tellOpened(place(header));
+            open = true;
+        }
+    }
+
+    /// What H2 makes anew counts its versions anew.
+    private void tellOpened(@Nullable Place found) throws IOException {
+        var created = header.getOrDefault(CREATED, "");
+        marker.change(true, told -> told.opened(created, found == null ? 0 : found.version));
     }
 
     /// H2's own header. One that says the database was closed cleanly is true as it is.
     private void writeHeader(ByteBuffer source) throws IOException {
         var text = new byte[BLOCK];
         source.duplicate().get(text);
+        boolean anew = header.isEmpty();
         header = parsed(text);
+        if (anew) {
+            tellOpened(place(header));
+        }
         if (header.containsKey(CLEAN)) {
             file.force(true);
             newest = place(header);
@@ -220,7 +249,8 @@ final class SureFile extends FileBase {
     }
 
     @Override
-    public FileChannel truncate(long size) throws IOException {
+    public synchronized FileChannel truncate(long size) throws IOException {
+        open();
         file.truncate(size);
         return this;
     }
@@ -231,7 +261,12 @@ final class SureFile extends FileBase {
     }
 
     @Override
-    protected void implCloseChannel() throws IOException {
-        file.close();
+    protected synchronized void implCloseChannel() throws IOException {
+        try (file) {
+            if (open) {
+                var seal = Seal.of(file);
+                marker.change(true, told -> told.sealed(List.of(seal)));
+            }
+        }
     }
 }

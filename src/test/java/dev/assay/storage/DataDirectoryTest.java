@@ -1,4 +1,4 @@
-package dev.assay.system;
+package dev.assay.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
