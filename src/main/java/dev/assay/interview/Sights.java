@@ -32,6 +32,13 @@ public final class Sights {
             group by i.candidacy_id
             """;
 
+    private static final String SAW_ALL = """
+            insert into sighting (account_id, candidacy_id, first_at)
+            select :viewer, i.candidacy_id, :now from interview i where i.interviewer_id <> :viewer
+            and not exists (select 1 from sighting s where s.account_id = :viewer and s.candidacy_id = i.candidacy_id)
+            group by i.candidacy_id
+            """;
+
     private final Viewer viewer;
     private final boolean owner;
     private final List<Membership> memberships;
@@ -123,6 +130,21 @@ public final class Sights {
                     .createNativeQuery(SAW)
                     .setParameter("viewer", viewer.id())
                     .setParameter("candidacies", candidacies)
+                    .setParameter("now", now)
+                    .executeUpdate());
+        }
+    }
+
+    /// Remembers that somebody could read everything that others wrote on anybody, what they did not submit, too:
+    /// whoever
+    /// has a copy of all that is stored.
+    public static void rememberAll(UUID viewer, Instant now) {
+        for (int i = 0;
+                i < 2;
+                i++) { // where another request of theirs is just remembering one, the first is taken back
+            Checkpoint.keep(() -> Role.getEntityManager()
+                    .createNativeQuery(SAW_ALL)
+                    .setParameter("viewer", viewer)
                     .setParameter("now", now)
                     .executeUpdate());
         }

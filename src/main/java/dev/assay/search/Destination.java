@@ -16,6 +16,7 @@ enum Destination {
     TEMPLATES("needs questions", "/templates", Who.FOUNDERS),
     ACCOUNT("password time zone tokens", "/account", Who.EVERYBODY),
     USERS("accounts people access", "/users", Who.OWNERS),
+    BACKUP("copies archive download", "/backup", Who.OWNERS),
     API("rest openapi swagger", "/q/swagger-ui", Who.EVERYBODY);
 
     private enum Who {
@@ -44,6 +45,7 @@ enum Destination {
             case TEMPLATES -> Phrase.of("Templates");
             case ACCOUNT -> Phrase.of("Account");
             case USERS -> Phrase.of("Users");
+            case BACKUP -> Phrase.of("Backup");
             case API -> Phrase.of("API");
         };
     }

@@ -202,6 +202,7 @@ class ScreensTest {
         pages.put("template", link("main a[href^='/templates/']:not([href$='/new'])"));
         pages.put("account", "/account");
         pages.put("user-new", "/users/new");
+        pages.put("backup", "/backup");
         pages.put("users", "/users");
         go("/users");
         pages.put("user", link("main a[href^='/users/']:not([href$='/new'])"));

@@ -94,6 +94,7 @@ class MessagesTest {
             "Interviews",
             "Interview",
             "Tokens",
+            "Passphrase",
             "Team",
             "Person",
             "Legende",
