@@ -44,7 +44,7 @@ public record Copy(String name, Instant at, long bytes) {
     /// `37 kB`, `4.2 MB`; never less than one.
     public Phrase size() {
         return bytes < MEGA
-                ? Phrase.of("%,d kB", Math.max(1, Math.ceilDiv(bytes, KILO)))
-                : Phrase.of("%,.1f MB", bytes / MEGA);
+                ? Phrase.of("%,d\u00a0kB", Math.max(1, Math.ceilDiv(bytes, KILO)))
+                : Phrase.of("%,.1f\u00a0MB", bytes / MEGA);
     }
 }

@@ -107,6 +107,6 @@ record Plan(
     /// Without the passphrase, wherever it is printed.
     @Override
     public String toString() {
-        return "every %s, %d kept in %s".formatted(every, keep, directory);
+        return "%s, %d kept in %s".formatted(every == null ? "never" : words(), keep, directory);
     }
 }

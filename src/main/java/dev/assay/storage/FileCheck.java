@@ -27,7 +27,8 @@ final class FileCheck {
     private static final String OLDER =
             "%s is older than what Assay had on disk%s, or so damaged that only an older state can be read:"
                     + " changes that were kept are not in it.";
-    private static final String NOTHING = "%s holds no tables of Assay: it is another file, or so damaged that nothing is found in it.";
+    private static final String NOTHING =
+            "%s holds no tables of Assay: it is another file, or so damaged that nothing is found in it.";
     private static final String DAMAGED = "%s is damaged: not all of it can be read (%s).";
     private static final String CUT = "%s was cut off: it has %,d bytes, and had %,d when it was closed.";
     private static final String CHANGED =
