@@ -52,6 +52,7 @@ class ArchitectureTest {
             List.of("intake", "export", "search"),
             List.of("privacy"),
             List.of("backup"),
+            List.of("command"),
             List.of("system"));
 
     static Stream<org.junit.jupiter.params.provider.Arguments> rooms() {

@@ -56,9 +56,14 @@ final class Accounts {
 
     /// Writes it down, at the end of the deed.
     void done(String action, User user) {
+        done(now, viewer.id(), action, user);
+    }
+
+    /// The same, whoever did it; null for the program itself.
+    static void done(Instant now, @Nullable UUID by, String action, User user) {
         User.flush();
         CDI.current().getBeanManager().getEvent().fire(new UserChanged(user.id));
-        JournalEntry.write(now, viewer.id(), action, subject(user), user.access.name());
+        JournalEntry.write(now, by, action, subject(user), user.access.name());
     }
 
     /// Writes down what was done to an account, or by its person.

@@ -6,12 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Writes everything that is stored as one archive: a ZIP of `assay.json`, a file of lines of JSON
 /// a table, and `manifest.json` with counts and hashes, which comes last.
-final class Backup {
+public final class Backup {
 
     static final String BEGIN = "assay.json";
     static final String END = "manifest.json";
@@ -26,12 +27,21 @@ final class Backup {
     ///
     /// @param connection that nobody else uses; as it was, afterwards
     static Manifest write(Connection connection, Instant now, OutputStream out) throws SQLException, IOException {
+        return write(connection, now, out, table -> {});
+    }
+
+    /// The same, for somebody who waits.
+    ///
+    /// @param written is told each table when it is written
+    public static Manifest write(
+            Connection connection, Instant now, OutputStream out, Consumer<Manifest.Content> written)
+            throws SQLException, IOException {
         boolean commits = connection.getAutoCommit();
         int isolation = connection.getTransactionIsolation();
         connection.setAutoCommit(false);
         try {
             connection.setTransactionIsolation(isH2(connection) ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
-            return write(connection, Manifest.begun(schema(connection), now), new ZipOutputStream(out));
+            return write(connection, Manifest.begun(schema(connection), now), new ZipOutputStream(out), written);
         } finally {
             connection.rollback();
             connection.setTransactionIsolation(isolation);
@@ -39,7 +49,8 @@ final class Backup {
         }
     }
 
-    private static Manifest write(Connection connection, Manifest begun, ZipOutputStream zip)
+    private static Manifest write(
+            Connection connection, Manifest begun, ZipOutputStream zip, Consumer<Manifest.Content> written)
             throws SQLException, IOException {
         entry(zip, BEGIN, begun);
         var counted = new ArrayList<Manifest.Content>();
@@ -51,7 +62,9 @@ final class Backup {
                 zip.write(line);
             });
             zip.closeEntry();
-            counted.add(counter.content(table.name()));
+            var content = counter.content(table.name());
+            written.accept(content);
+            counted.add(content);
         }
         var whole = begun.with(counted);
         entry(zip, END, whole);

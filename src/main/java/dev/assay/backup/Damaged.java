@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /// An archive that is not whole or not what it says, or a database that cannot take it: with a
 /// sentence for the user.
-class Damaged extends IOException {
+public class Damaged extends IOException {
 
     private static final long serialVersionUID = 1;
 

@@ -16,7 +16,7 @@ import java.util.List;
 
 /// Streams in the age format (age-encryption.org/v1) with a passphrase, so that `age -d` opens
 /// them, too. Memory does not grow with what goes through.
-final class Encrypted {
+public final class Encrypted {
 
     static final String DAMAGED = "The archive is damaged: the begin of its encryption cannot be read.";
 
@@ -28,7 +28,7 @@ final class Encrypted {
     /// Closing it ends the encrypted stream and closes the other; only a closed one is whole.
     ///
     /// @throws Damaged where there is too little memory for a passphrase
-    static OutputStream to(OutputStream out, char[] passphrase) throws IOException {
+    public static OutputStream to(OutputStream out, char[] passphrase) throws IOException {
         return to(out, passphrase, PassphraseStanza.WORK_FACTOR);
     }
 
@@ -45,7 +45,7 @@ final class Encrypted {
     }
 
     /// Whether an encrypted stream begins here. Nothing of it is taken.
-    static boolean isEncrypted(BufferedInputStream in) throws IOException {
+    public static boolean isEncrypted(BufferedInputStream in) throws IOException {
         in.mark(BEGIN.length);
         try {
             return Arrays.equals(in.readNBytes(BEGIN.length), BEGIN);

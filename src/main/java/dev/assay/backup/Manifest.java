@@ -11,17 +11,17 @@ import java.util.List;
 /// @param taken the moment that all of it is from
 /// @param tables in the order in which they can be put back; empty at the begin of an archive,
 ///     where nothing is counted yet
-record Manifest(String archive, int format, String schema, Instant taken, List<Content> tables) {
+public record Manifest(String archive, int format, String schema, Instant taken, List<Content> tables) {
 
     static final String ARCHIVE = "assay";
     static final int FORMAT = 1;
 
-    Manifest {
+    public Manifest {
         tables = List.copyOf(tables);
     }
 
     /// @param sha256 of its lines, in hexadecimal
-    record Content(String name, long rows, String sha256) {}
+    public record Content(String name, long rows, String sha256) {}
 
     static Manifest begun(String schema, Instant taken) {
         return new Manifest(ARCHIVE, FORMAT, schema, taken, List.of());
@@ -32,7 +32,7 @@ record Manifest(String archive, int format, String schema, Instant taken, List<C
     }
 
     /// All rows of all tables.
-    long rows() {
+    public long rows() {
         return tables.stream().mapToLong(Content::rows).sum();
     }
 }

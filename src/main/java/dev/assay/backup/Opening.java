@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the file of an archive, encrypted or not, to its last byte.
-final class Opening {
+public final class Opening {
 
     private Opening() {}
 
@@ -19,6 +19,10 @@ final class Opening {
     /// @return as [Archive#read]
     /// @throws Damaged as [Archive#read] and [Encrypted#from]; where a passphrase is needed and
     ///     none is given
+    public static Manifest read(Path file, char @Nullable [] passphrase) throws IOException, SQLException {
+        return read(file, passphrase, Archive.NOTHING);
+    }
+
     static Manifest read(Path file, char @Nullable [] passphrase, Archive.Reader reader)
             throws IOException, SQLException {
         try (var stored = new BufferedInputStream(Files.newInputStream(file))) {

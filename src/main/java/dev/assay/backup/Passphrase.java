@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody types to encrypt a copy: as it is, character for character, so that the age tool
 /// takes the same.
-final class Passphrase {
+public final class Passphrase {
 
-    static final int SHORTEST = 8;
+    public static final int SHORTEST = 8;
     private static final int LONGEST = 1_000;
 
     private Passphrase() {}

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,23 @@ final class Restoring implements Archive.Reader, AutoCloseable {
     private static final int BATCH = 50; // a row may hold megabytes
 
     private final Connection connection;
+    private final Consumer<String> told;
     private final Map<String, Table> tables;
     private @Nullable PreparedStatement insert;
     private int waiting;
+    private long rows;
 
     /// Empties the tables first: migrations fill some.
     ///
     /// @param connection that commits nothing by itself
     /// @throws Damaged where somebody's data is there
     Restoring(Connection connection) throws SQLException, IOException {
+        this(connection, table -> {});
+    }
+
+    /// @param told is told each table when it was read
+    Restoring(Connection connection, Consumer<String> told) throws SQLException, IOException {
+        this.told = told;
         this.connection = connection;
         var inOrder = Table.listOf(connection);
         this.tables = inOrder.stream().collect(Collectors.toMap(Table::name, Function.identity()));
@@ -34,10 +44,14 @@ final class Restoring implements Archive.Reader, AutoCloseable {
         }
     }
 
-    /// @throws Damaged where somebody has an account
+    /// A first start makes an account without a password, which is nobody's yet.
+    ///
+    /// @throws Damaged where somebody can sign in, or there is a role or a candidate
     static void requireEmpty(Connection connection) throws SQLException, IOException {
-        if (number(connection, "select count(*) from account") > 0) {
-            throw new Damaged("This database holds data already. An archive is put into an empty one: name another.");
+        for (var held : List.of("account where password_hash is not null", "role", "candidate")) {
+            if (number(connection, "select count(*) from " + held) > 0) {
+                throw new Damaged("This database holds data already. A backup is put back into an empty one.");
+            }
         }
     }
 
@@ -57,6 +71,7 @@ final class Restoring implements Archive.Reader, AutoCloseable {
             insert = connection.prepareStatement(table.insert());
         }
         Rows.add(insert, table, line);
+        rows++;
         if (++waiting == BATCH) {
             insert.executeBatch();
             waiting = 0;
@@ -68,6 +83,8 @@ final class Restoring implements Archive.Reader, AutoCloseable {
         if (insert != null) {
             insert.executeBatch();
         }
+        told.accept("  %s: %,d".formatted(name, rows));
+        rows = 0;
         close();
     }
 

@@ -8,10 +8,16 @@ import java.util.Properties;
 /// an absolute path, or one that begins with `./`.
 public final class DataDirectory {
 
-    public static final String PROPERTY = "assay.data-dir";
+    private static final String PROPERTY = "assay.data-dir";
+    private static final String DEFAULT = "data";
     static final String VARIABLE = "ASSAY_DATA_DIR";
 
     private DataDirectory() {}
+
+    /// Where it is, once it is settled.
+    public static Path path() {
+        return Path.of(System.getProperty(PROPERTY, DEFAULT)).toAbsolutePath();
+    }
 
     /// Makes what was given absolute, before anything reads it. Where nothing was given the default holds.
     public static void settle() {

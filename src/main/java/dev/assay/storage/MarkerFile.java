@@ -42,7 +42,18 @@ final class MarkerFile {
         var stem = name.endsWith(DatabaseFile.SUFFIX)
                 ? name.substring(0, name.length() - DatabaseFile.SUFFIX.length())
                 : name;
-        return FILES.computeIfAbsent(database.toAbsolutePath().resolveSibling(stem + ".marker"), MarkerFile::new);
+        return FILES.computeIfAbsent(real(database).resolveSibling(stem + ".marker"), MarkerFile::new);
+    }
+
+    /// One file has one marker, by whichever path it is reached.
+    private static Path real(Path database) {
+        var plain = database.toAbsolutePath().normalize();
+        var directory = plain.getParent();
+        try {
+            return directory == null ? plain : directory.toRealPath().resolve(plain.getFileName());
+        } catch (IOException notThere) {
+            return plain;
+        }
     }
 
     Path path() {

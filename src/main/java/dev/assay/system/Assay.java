@@ -1,21 +1,15 @@
 package dev.assay.system;
 
+import dev.assay.command.Words;
 import dev.assay.storage.DataDirectory;
-import dev.assay.storage.DatabaseFile;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /// Starts the program.
 @QuarkusMain
 public class Assay {
 
-    public static void main(String... arguments) throws Exception {
+    public static void main(String... arguments) {
         DataDirectory.settle();
-        DatabaseFile.ready(DatabaseFile.path(System.getProperties()));
-        if (arguments.length > 0 && arguments[0].equals(ImportCommand.NAME)) {
-            ImportProgram.main(arguments);
-        } else {
-            Quarkus.run(arguments);
-        }
+        System.exit(Words.run(arguments));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.system;
 
 import dev.assay.access.FirstStart;
+import dev.assay.command.Door;
 import dev.assay.storage.Presence;
 import dev.assay.web.Checkpoint;
 import dev.assay.web.PublicAddress;
@@ -20,6 +21,8 @@ class Startup {
     private static final Logger LOG = Logger.getLogger(Startup.class);
 
     private final Presence presence;
+    private final Door door;
+    private final boolean onlyLooks;
     private final FirstStart firstStart;
     private final Checkpoint checkpoint;
     private final Clock clock;
@@ -29,6 +32,8 @@ class Startup {
 
     Startup(
             Presence presence,
+            Door door,
+            @ConfigProperty(name = "assay.only-looks", defaultValue = "false") boolean onlyLooks,
             FirstStart firstStart,
             Checkpoint checkpoint,
             Clock clock,
@@ -36,6 +41,8 @@ class Startup {
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves,
             PublicAddress address) {
         this.presence = presence;
+        this.door = door;
+        this.onlyLooks = onlyLooks;
         this.firstStart = firstStart;
         this.checkpoint = checkpoint;
         this.clock = clock;
@@ -45,6 +52,9 @@ class Startup {
     }
 
     void start(@Observes StartupEvent event) throws IOException, SQLException {
+        if (onlyLooks) {
+            return;
+        }
         presence.begin();
         LOG.infof("Times are told in %s to whoever chose no time zone", Zones.usual());
         var link = firstStart.run();
@@ -56,6 +66,7 @@ class Startup {
         checkpoint.sync();
         if (serves) {
             presence.goOn();
+            door.open();
             tell(System.out, link);
         }
     }

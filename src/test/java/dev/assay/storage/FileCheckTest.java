@@ -53,6 +53,15 @@ class FileCheckTest {
         assertThatCode(this::ready).doesNotThrowAnyException();
     }
 
+    /// By a link, and by a path that is not the shortest.
+    @Test
+    void oneFileHasOneMarker() throws Exception {
+        var link = Files.createSymbolicLink(directory.resolve("link"), directory);
+        assertThat(MarkerFile.beside(link.resolve("assay.mv.db"))).isSameAs(MarkerFile.beside(file));
+        assertThat(MarkerFile.beside(directory.resolve("./link/../assay.mv.db")))
+                .isSameAs(MarkerFile.beside(file));
+    }
+
     @Test
     void theFileOfAKilledProgramIsTaken() throws Exception {
         var killed = killed();

@@ -31,6 +31,9 @@ final class PackagedProgram {
     /// What its classes come to, with which it starts in two thirds of the time. The first command that runs makes it.
     private static final Path ARCHIVE = Path.of("target/packaged-program.jsa").toAbsolutePath();
 
+    /// Commands that use most of its classes.
+    private static final List<String> WHOLE = List.of("import", "restore");
+
     private static final AtomicInteger PROGRAMS = new AtomicInteger();
 
     private final File log = new File("target/packaged-program-%d-%d.log"
@@ -82,14 +85,22 @@ final class PackagedProgram {
     /// Runs a command on the same data directory, to its end.
     Ended runs(String... arguments) throws IOException, InterruptedException {
         var made = Path.of(ARCHIVE + ".new");
-        var archive = archived() ? "-XX:SharedArchiveFile=" + ARCHIVE : "-XX:ArchiveClassesAtExit=" + made;
+        boolean makes = !archived() && arguments.length > 0 && WHOLE.contains(arguments[0]);
+        var archive = makes ? "-XX:ArchiveClassesAtExit=" + made : "-XX:SharedArchiveFile=" + ARCHIVE;
         var command = builder(archive, arguments).start();
         var text = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = command.waitFor();
-        if (Files.exists(made)) {
+        if (makes && Files.exists(made)) {
             Files.move(made, ARCHIVE, StandardCopyOption.ATOMIC_MOVE);
         }
         return new Ended(code, text);
+    }
+
+    /// Begins a command and does not wait for its end.
+    Process begins(String... arguments) throws IOException {
+        return builder("-XX:SharedArchiveFile=" + ARCHIVE, arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static boolean archived() throws IOException {
@@ -100,7 +111,13 @@ final class PackagedProgram {
     private ProcessBuilder builder(String archive, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", archive, "-jar", JAR.toString())
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xlog:disable",
+                        archive,
+                        "-jar",
+                        JAR.toString())
                 .directory(directory.toFile())
                 .redirectErrorStream(true);
         builder.command().addAll(List.of(arguments));
@@ -131,7 +148,9 @@ final class PackagedProgram {
 
     /// As by `kill -9`.
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        if (process != null) {
+            process.destroyForcibly().waitFor();
+        }
     }
 
     /// As whoever runs it does, and waits for its end.

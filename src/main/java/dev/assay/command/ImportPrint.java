@@ -1,4 +1,4 @@
-package dev.assay.system;
+package dev.assay.command;
 
 import dev.assay.intake.ImportFile;
 import dev.assay.intake.ImportReport;
@@ -6,11 +6,11 @@ import dev.assay.intake.ImportShown;
 import dev.assay.intake.Importing;
 import dev.assay.intake.Sentences;
 import dev.assay.web.Refused;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /// Tells on the command line what came of a file.
-record ImportPrint(PrintStream out, Path file) {
+record ImportPrint(PrintWriter out, Path file) {
 
     void preview(ImportFile read, ImportReport report) {
         out.printf(
@@ -47,5 +47,6 @@ record ImportPrint(PrintStream out, Path file) {
             change.added().forEach(line -> out.printf("    + %s%n", line));
         }
         report.warnings().forEach(warning -> out.printf("  line %d: %s%n", warning.line(), warning.message()));
+        out.flush();
     }
 }

@@ -1,0 +1,18 @@
+package dev.assay.command;
+
+import picocli.CommandLine.Command;
+
+/// `assay demo`.
+@Command(
+        name = "demo",
+        description = "Serves, and fills an empty database with invented people. Where there are roles already,"
+                + " nothing is added.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand extends Spoken {
+
+    @Override
+    public Integer call() throws Exception {
+        words().requireOutside();
+        return new ServeCommand().serve(true);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.assay.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// A command, with those who listen.
+abstract class Spoken implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec;
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    Words words() {
+        return (Words) spec.root().userObject();
+    }
+}
