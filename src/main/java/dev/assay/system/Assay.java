@@ -2,6 +2,7 @@ package dev.assay.system;
 
 import dev.assay.command.Words;
 import dev.assay.storage.DataDirectory;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /// Starts the program.
@@ -10,6 +11,9 @@ public class Assay {
 
     public static void main(String... arguments) {
         DataDirectory.settle();
-        System.exit(Words.run(arguments));
+        int code = Words.run(arguments);
+        if (!LaunchMode.current().isDevOrTest()) { // where the program is started again and again
+            System.exit(code);
+        }
     }
 }
