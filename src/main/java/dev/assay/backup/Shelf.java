@@ -1,5 +1,6 @@
 package dev.assay.backup;
 
+import dev.assay.storage.Naming;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,7 +74,7 @@ record Shelf(Path directory, long reserve, BooleanSupplier stops) {
             write(part, passphrase, content);
             Opening.read(part, passphrase, Archive.NOTHING);
             Files.move(part, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            sync();
+            Naming.syncDirectory(part);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -111,15 +112,6 @@ record Shelf(Path directory, long reserve, BooleanSupplier stops) {
                 encrypting.close(); // not where it failed: that would make an end
             }
             file.force(true);
-        }
-    }
-
-    /// So that the name is on disk, too. Where a directory cannot be opened it needs no sync.
-    private void sync() throws IOException {
-        if (POSIX) {
-            try (var opened = FileChannel.open(directory, StandardOpenOption.READ)) {
-                opened.force(true);
-            }
         }
     }
 

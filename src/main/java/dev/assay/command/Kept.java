@@ -1,14 +1,13 @@
 package dev.assay.command;
 
+import dev.assay.storage.Naming;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -54,11 +53,10 @@ final class Kept {
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING),
                     mine())) {
                 code = work.go(new Open(Channels.newOutputStream(channel)));
-                channel.force(true);
             }
             if (code == Ended.DONE) {
                 check.check(part);
-                name();
+                Naming.give(part, file);
             }
             return code;
         } finally {
@@ -73,24 +71,6 @@ final class Kept {
         }
         if (!Files.isDirectory(directory)) {
             throw NotDone.untried("There is no directory %s.".formatted(directory));
-        }
-    }
-
-    /// Whatever else came by that name in the meantime stays.
-    private void name() throws IOException {
-        try {
-            Files.createLink(file, part);
-        } catch (UnsupportedOperationException noLinks) {
-            Files.move(part, file);
-        } catch (FileAlreadyExistsException | NoSuchFileException e) {
-            throw e;
-        } catch (IOException noLinks) {
-            Files.move(part, file);
-        }
-        if (POSIX) {
-            try (var opened = FileChannel.open(directory, StandardOpenOption.READ)) {
-                opened.force(true);
-            }
         }
     }
 

@@ -78,19 +78,17 @@ public final class DatabaseFile {
     ///
     /// @throws WrongDatabase where there is a database by now
     public static void put(Path restored, Path file) throws IOException {
-        try (var channel = FileChannel.open(restored, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        requireNone(file);
+        Naming.syncFile(restored);
         var seal = Seal.of(restored);
         var marker = MarkerFile.beside(file);
         marker.change(
                 true,
                 told -> told.sealed(
                         Stream.concat(told.seals().stream(), Stream.of(seal)).toList()));
-        requireNone(file);
-        Files.createLink(file, restored);
+        Naming.give(restored, file);
         marker.change(true, told -> Marker.BLANK.sealed(List.of(seal)));
-        Files.delete(restored);
+        Files.deleteIfExists(restored);
     }
 
     private static void requireNone(Path file) throws IOException {

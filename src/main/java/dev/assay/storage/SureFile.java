@@ -264,6 +264,7 @@ final class SureFile extends FileBase {
     protected synchronized void implCloseChannel() throws IOException {
         try (file) {
             if (open) {
+                file.force(true); // or a power failure leaves another one than is sealed
                 var seal = Seal.of(file);
                 marker.change(true, told -> told.sealed(List.of(seal)));
             }

@@ -45,9 +45,11 @@ public final class SureFiles extends FilePathWrapper {
         }
         try {
             var marker = MarkerFile.beside(path(target));
+            Naming.syncFile(path(this));
             var seal = Seal.of(path(this));
             marker.change(true, told -> told.sealed(with(told.seals(), seal)));
             super.moveTo(target, atomicReplace);
+            Naming.syncDirectory(path(target));
             marker.change(true, told -> told.sealed(List.of(seal)));
         } catch (IOException e) {
             throw DbException.convertIOException(e, target.toString());
