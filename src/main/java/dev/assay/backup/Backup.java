@@ -20,6 +20,9 @@ public final class Backup {
 
     private static final int H2_SNAPSHOT = 6; // TRANSACTION_SNAPSHOT of H2: all tables at one moment
 
+    private static final String NO_TABLES = "This database has no tables of Assay yet: there is nothing to copy.";
+    private static final String UNKNOWN_NAME = "42";
+
     private Backup() {}
 
     /// Writes what the database holds at one moment. Nobody who writes meanwhile waits for it. The
@@ -84,15 +87,22 @@ public final class Backup {
     }
 
     /// The newest migration that was made.
-    static String schema(Connection connection) throws SQLException {
+    ///
+    /// @throws Damaged where none was
+    static String schema(Connection connection) throws SQLException, IOException {
         var newest = "select version from flyway_schema_history where success and version is not null"
                 + " order by installed_rank desc";
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery(isH2(connection) ? quoted(newest) : newest)) {
             if (!found.next()) {
-                throw new IllegalStateException("no migration was made in this database");
+                throw new Damaged(NO_TABLES);
             }
             return found.getString(1);
+        } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith(UNKNOWN_NAME)) {
+                throw new Damaged(NO_TABLES, e);
+            }
+            throw e;
         }
     }
 

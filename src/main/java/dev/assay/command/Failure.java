@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Failure {
 
     private static final int MOST_CAUSES = 20;
+    private static final String OTHER_KIND = "Driver does not support the provided URL";
 
     private Failure() {}
 
@@ -24,11 +25,18 @@ final class Failure {
                 .limit(MOST_CAUSES)
                 .filter(Failure::speaks)
                 .findFirst();
-        err.println(cause.map(Failure::sentence).orElseGet(() -> "It failed: " + failure));
+        err.println(cause.map(Failure::sentence).orElseGet(() -> other(failure)));
         err.flush();
         return cause.filter(NotDone.class::isInstance)
                 .map(told -> ((NotDone) told).code())
                 .orElse(Ended.FAILED);
+    }
+
+    private static String other(Throwable failure) {
+        return failure.toString().contains(OTHER_KIND)
+                ? "This program was built for another kind of database than the settings name. For PostgreSQL, build it with"
+                        + " -Dquarkus.datasource.db-kind=postgresql and set QUARKUS_DATASOURCE_JDBC_URL."
+                : "It failed: " + failure;
     }
 
     /// Whether it was made with a sentence for the user.

@@ -28,6 +28,11 @@ public final class DatabaseFile {
 
     private DatabaseFile() {}
 
+    /// Tells H2 how the program opens files, wherever they are. Before anything else.
+    public static void register() {
+        SureFiles.register();
+    }
+
     /// Whether the program uses it, and no database that is named otherwise.
     public static boolean isUsed(Properties properties, Map<String, String> environment) {
         return !properties.containsKey(OTHER) && !environment.containsKey(OTHER_BY_ENVIRONMENT);

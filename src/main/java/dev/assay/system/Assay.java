@@ -2,6 +2,7 @@ package dev.assay.system;
 
 import dev.assay.command.Words;
 import dev.assay.storage.DataDirectory;
+import dev.assay.storage.DatabaseFile;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -11,6 +12,7 @@ public class Assay {
 
     public static void main(String... arguments) {
         DataDirectory.settle();
+        DatabaseFile.register();
         int code = Words.run(arguments);
         if (!LaunchMode.current().isDevOrTest()) { // where the program is started again and again
             System.exit(code);
