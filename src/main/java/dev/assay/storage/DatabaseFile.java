@@ -133,8 +133,8 @@ public final class DatabaseFile {
         if (!Files.exists(file) || Files.size(file) == 0 || (Files.size(file) <= LARGE && isCleanlyClosed(file))) {
             return;
         }
-        try (var connection =
-                        new Driver().connect("jdbc:h2:file:sure:" + stem(file) + ";IFEXISTS=TRUE", new Properties());
+        try (var connection = new Driver()
+                        .connect("jdbc:h2:file:sure:" + stem(file) + ";IFEXISTS=TRUE", Credentials.ofSettings());
                 var statement = connection.createStatement()) {
             statement.execute(Files.size(file) > LARGE ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FileCheck {
 
     private static final int ALREADY_OPEN = 90020; // of H2
+    private static final int OTHER_CREDENTIALS = 28000;
     private static final int MOST_CAUSES = 20;
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -35,6 +36,8 @@ final class FileCheck {
             "%s is not what it was when it was closed%s: a part of it is damaged, or another program changed it.";
     private static final String GONE = "There is no database %s, but a marker of one%s.";
     private static final String UNREADABLE_MARKER = "The marker %s cannot be read: it is damaged.";
+    private static final String LOCKED =
+            "%s does not open by the user name and the password of the settings, QUARKUS_DATASOURCE_USERNAME and _PASSWORD.";
     private static final String IN_USE = "Another program has the database %s open, most likely Assay itself."
             + " Only one can: stop that one first, or use it.";
 
@@ -135,6 +138,9 @@ final class FileCheck {
     }
 
     private String damaged(SQLException unreadable) {
+        if (unreadable.getErrorCode() == OTHER_CREDENTIALS) {
+            return LOCKED.formatted(file);
+        }
         boolean inUse = Stream.<Throwable>iterate(unreadable, Objects::nonNull, Throwable::getCause)
                 .limit(MOST_CAUSES)
                 .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN);
@@ -147,7 +153,7 @@ final class FileCheck {
 
     /// What is wrong, and what can be done.
     WrongDatabase wrong(String trouble, @Nullable Throwable cause) {
-        if (trouble.equals(IN_USE.formatted(file))) {
+        if (trouble.equals(IN_USE.formatted(file)) || trouble.equals(LOCKED.formatted(file))) {
             return new WrongDatabase(trouble, cause);
         }
         return new WrongDatabase("""

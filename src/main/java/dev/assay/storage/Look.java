@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.h2.Driver;
@@ -32,7 +31,7 @@ final class Look implements AutoCloseable {
         LookedFiles.register();
         var name = file.toAbsolutePath().toString();
         var stem = name.substring(0, name.length() - DatabaseFile.SUFFIX.length());
-        this.connection = new Driver().connect(FORM.formatted(stem), new Properties());
+        this.connection = new Driver().connect(FORM.formatted(stem), Credentials.ofSettings());
         this.session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
     }
 

@@ -191,6 +191,27 @@ class FileCheckTest {
         assertThatCode(this::ready).doesNotThrowAnyException();
     }
 
+    /// As where settings for another database are left over.
+    @Test
+    void theUserOfTheSettingsOpensIt() throws Exception {
+        try (var connection = open(file)) {
+            connection.createStatement().execute("create user keeper password 'salt' admin");
+        }
+        Files.delete(marker());
+        System.setProperty("quarkus.datasource.username", "keeper");
+        try {
+            System.setProperty("quarkus.datasource.password", "wrong");
+            assertThatThrownBy(this::ready)
+                    .hasMessageContaining("QUARKUS_DATASOURCE_USERNAME")
+                    .hasMessageNotContaining("damaged");
+            System.setProperty("quarkus.datasource.password", "salt");
+            assertThatCode(this::ready).doesNotThrowAnyException();
+        } finally {
+            System.clearProperty("quarkus.datasource.username");
+            System.clearProperty("quarkus.datasource.password");
+        }
+    }
+
     @Test
     void aDamagedMarkerIsRefused() throws Exception {
         Files.writeString(marker(), "{\"id\":");
