@@ -6,6 +6,7 @@ import dev.assay.interview.Sights;
 import dev.assay.journal.JournalEntry;
 import dev.assay.web.Checkpoint;
 import dev.assay.web.Refused;
+import dev.assay.web.Streaming;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,11 +35,13 @@ class Taking {
 
     private final AgroalDataSource dataSource;
     private final Clock clock;
+    private final Streaming streaming;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    Taking(AgroalDataSource dataSource, Clock clock) {
+    Taking(AgroalDataSource dataSource, Clock clock, Streaming streaming) {
         this.dataSource = dataSource;
         this.clock = clock;
+        this.streaming = streaming;
     }
 
     /// Says first, on disk, who took a copy and that they may have seen everything.
@@ -55,7 +58,7 @@ class Taking {
         Sights.rememberAll(viewer.id(), now);
         write(now, viewer.id(), "backup taken", passphrase == null ? "not encrypted" : "encrypted");
         var name = Copy.named(now, passphrase != null);
-        return Response.ok(body(now, passphrase))
+        return Response.ok(streaming.of(body(now, passphrase)))
                 .type(passphrase == null ? ZIP : AGE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -3,6 +3,7 @@ package dev.assay.export;
 import dev.assay.access.Viewer;
 import dev.assay.evaluation.Evaluation;
 import dev.assay.web.Progress;
+import dev.assay.web.Streaming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -25,11 +26,13 @@ class Downloads {
     private final Slots slots;
     private final Snapshot snapshot;
     private final Clock clock;
+    private final Streaming streaming;
 
-    Downloads(Slots slots, Snapshot snapshot, Clock clock) {
+    Downloads(Slots slots, Snapshot snapshot, Clock clock, Streaming streaming) {
         this.slots = slots;
         this.snapshot = snapshot;
         this.clock = clock;
+        this.streaming = streaming;
     }
 
     /// The same answer with the type and name of its file.
@@ -41,10 +44,15 @@ class Downloads {
                 .build();
     }
 
+    /// The file as the answer to the request of now.
+    StreamingOutput body(ExportRequest.Choice choice, Evaluation evaluation, Viewer viewer, Heard heard) {
+        return streaming.of(writing(choice, evaluation, viewer, heard));
+    }
+
     /// The file, for whoever is told how far it is.
     ///
     /// @param heard is told the candidates that are written, and how it ended
-    StreamingOutput body(ExportRequest.Choice choice, Evaluation evaluation, Viewer viewer, Heard heard) {
+    StreamingOutput writing(ExportRequest.Choice choice, Evaluation evaluation, Viewer viewer, Heard heard) {
         var tables = choice.layout().tables(evaluation, new AboutSheet.Making(viewer.name(), clock.instant()));
         var counted = CountedTable.of(tables, evaluation.candidacies().size(), heard);
         var file = choice.format().file(choice.bom());

@@ -35,7 +35,7 @@ public class ExportFile {
         var role = QuarkusTransaction.requiringNew().call(() -> role(title));
         var seen = evaluations.of(role, viewer);
         var whole = new Whole();
-        downloads.body(choice, seen.evaluation(), viewer, whole).write(out);
+        downloads.writing(choice, seen.evaluation(), viewer, whole).write(out);
         if (!whole.ended) {
             throw new IOException("The file could not be written to its end.");
         }
