@@ -1,7 +1,7 @@
 package dev.assay.backup;
 
+import dev.assay.storage.LeftOpen;
 import dev.assay.storage.Naming;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -130,7 +130,7 @@ record Shelf(Path directory, long reserve, BooleanSupplier stops) {
 
     /// Ends the writing where the disk gets full, or the program ends. Left open by whoever closes it: its file is
     /// still to be synced.
-    private final class Careful extends FilterOutputStream {
+    private final class Careful extends LeftOpen {
 
         private long untilLook;
 
@@ -145,7 +145,7 @@ record Shelf(Path directory, long reserve, BooleanSupplier stops) {
                 untilLook = LOOK_EVERY;
                 look();
             }
-            out.write(bytes, from, count);
+            super.write(bytes, from, count);
         }
 
         private void look() throws IOException {
@@ -155,11 +155,6 @@ record Shelf(Path directory, long reserve, BooleanSupplier stops) {
             if (Files.getFileStore(directory).getUsableSpace() < reserve) {
                 throw new TooFull(reserve);
             }
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.assay.access.Scope;
 import dev.assay.access.Viewer;
 import dev.assay.interview.Sights;
 import dev.assay.journal.JournalEntry;
+import dev.assay.storage.LeftOpen;
 import dev.assay.web.Checkpoint;
 import dev.assay.web.Refused;
 import dev.assay.web.Streaming;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
@@ -106,23 +106,5 @@ class Taking {
             Backup.write(connection, now, target);
         }
         target.close(); // not where it failed: that would make an end
-    }
-
-    /// For whoever ends a stream by closing it.
-    private static final class LeftOpen extends FilterOutputStream {
-
-        LeftOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

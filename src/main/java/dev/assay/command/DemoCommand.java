@@ -13,6 +13,6 @@ final class DemoCommand extends Spoken {
     @Override
     public Integer call() throws Exception {
         words().requireOutside();
-        return new ServeCommand().serve(true);
+        return ServeCommand.serve(true, err());
     }
 }

@@ -1,8 +1,7 @@
 package dev.assay.command;
 
+import dev.assay.storage.LeftOpen;
 import dev.assay.storage.Naming;
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -52,7 +51,7 @@ final class Kept {
                     part,
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING),
                     mine())) {
-                code = work.go(new Open(Channels.newOutputStream(channel)));
+                code = work.go(new LeftOpen(Channels.newOutputStream(channel)));
             }
             if (code == Ended.DONE) {
                 check.check(part);
@@ -80,23 +79,5 @@ final class Kept {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-    }
-
-    /// Whoever writes may close it; the file is still to be synced.
-    private static final class Open extends FilterOutputStream {
-
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -1,15 +1,12 @@
 package dev.assay.command;
 
-import dev.assay.backup.Encrypted;
 import dev.assay.backup.Restore;
 import dev.assay.storage.DatabaseFile;
 import io.quarkus.arc.Arc;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -96,16 +93,10 @@ final class RestoreCommand extends InDatabase {
         if (desk.served()) {
             throw NotDone.untried("Nothing is put back into a database that is served.");
         }
-        Arc.container().instance(Restore.class).get().from(file, passphrase(), line -> {
+        Arc.container().instance(Restore.class).get().from(file, secret.toRead(file), line -> {
             err().println(line);
             err().flush();
         });
         return Ended.DONE;
-    }
-
-    private char @Nullable [] passphrase() throws IOException, NotDone {
-        try (var begin = new BufferedInputStream(Files.newInputStream(file))) {
-            return Encrypted.isEncrypted(begin) ? secret.toRead() : null;
-        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.assay.command;
 
+import dev.assay.backup.Encrypted;
 import dev.assay.backup.Passphrase;
+import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,10 +38,15 @@ final class Secret {
         return passphrase;
     }
 
-    /// To decrypt with.
+    /// To decrypt an archive with; null for one that is not encrypted.
     ///
     /// @throws NotDone where there is none
-    char[] toRead() throws NotDone, IOException {
+    char @Nullable [] toRead(Path archive) throws NotDone, IOException {
+        try (var begin = new BufferedInputStream(Files.newInputStream(archive))) {
+            if (!Encrypted.isEncrypted(begin)) {
+                return null;
+            }
+        }
         var known = known();
         return known == null ? asked("Passphrase: ") : known;
     }

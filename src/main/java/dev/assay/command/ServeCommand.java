@@ -2,6 +2,7 @@ package dev.assay.command;
 
 import dev.assay.storage.DatabaseFile;
 import io.quarkus.runtime.Quarkus;
+import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 
@@ -15,12 +16,12 @@ final class ServeCommand extends Spoken {
     @Override
     public Integer call() throws Exception {
         words().requireOutside();
-        return serve(false);
+        return serve(false, err());
     }
 
     /// @param demo whether an empty database is filled with invented people
     /// @return with what the server ended
-    int serve(boolean demo) throws Exception {
+    static int serve(boolean demo, PrintWriter err) throws Exception {
         if (demo) {
             System.setProperty("assay.demo", "true");
         }
@@ -28,7 +29,7 @@ final class ServeCommand extends Spoken {
             DatabaseFile.ready(DatabaseFile.path());
         }
         var ended = new AtomicInteger();
-        Quarkus.run(null, (code, failure) -> ended.set(failure == null ? code : Ended.FAILED));
+        Quarkus.run(null, (code, failure) -> ended.set(failure == null ? code : Failure.tell(failure, err)));
         return ended.get();
     }
 }

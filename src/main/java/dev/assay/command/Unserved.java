@@ -46,9 +46,6 @@ final class Unserved implements QuarkusApplication {
         work = new Work(command, desk);
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.log.console.level", "OFF");
-        if (command.onlyLooks()) {
-            System.setProperty("quarkus.flyway.migrate-at-start", "false");
-        }
         var ended = new AtomicInteger(Ended.FAILED);
         var failed = new AtomicReference<@Nullable Throwable>();
         Quarkus.run(Unserved.class, (code, failure) -> {

@@ -1,10 +1,7 @@
 package dev.assay.command;
 
-import dev.assay.backup.Encrypted;
 import dev.assay.backup.Opening;
 import dev.assay.storage.DatabaseFile;
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -39,18 +36,12 @@ final class VerifyCommand extends Spoken {
             return database(file);
         }
         RestoreCommand.requireReadable(file);
-        var manifest = Opening.read(file, isEncrypted() ? secret.toRead() : null);
+        var manifest = Opening.read(file, secret.toRead(file));
         manifest.tables().forEach(table -> tell(table.name(), table.rows()));
         out().printf(
                         "%s is whole: %,d rows of tables of version %s, taken at %s.%n",
                         file, manifest.rows(), manifest.schema(), manifest.taken());
         return Ended.DONE;
-    }
-
-    private boolean isEncrypted() throws IOException {
-        try (var begin = new BufferedInputStream(Files.newInputStream(file))) {
-            return Encrypted.isEncrypted(begin);
-        }
     }
 
     private int database(Path database) throws Exception {

@@ -81,6 +81,6 @@ public final class Words extends Spoken {
 
     @Override
     public Integer call() throws Exception {
-        return new ServeCommand().serve(false);
+        return ServeCommand.serve(false, err());
     }
 }

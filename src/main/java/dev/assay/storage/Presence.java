@@ -34,6 +34,9 @@ public class Presence {
     private static final Logger LOG = Logger.getLogger(Presence.class);
     private static final String EMBEDDED = "jdbc:h2:file:sure:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    /// The version of the tables from which on there is one for the installation.
+    private static final MigrationVersion FIRST = MigrationVersion.fromVersion("11");
+
     private static final int AFTER_ALL_OTHERS = 10_000;
 
     private final Flyway flyway;
@@ -66,15 +69,17 @@ public class Presence {
                 : null;
     }
 
-    /// At the start, when the tables are there.
+    /// At the start: makes the tables, or brings them up to date, once it is sure that this is the
+    /// database to serve.
     ///
     /// @throws WrongDatabase where a later version made the tables, or the marker is of another or
-    ///     a newer database
+    ///     a newer database; nothing was changed
     public void begin() throws IOException, SQLException {
         requireKnownTables();
         if (!embedded && marker != null) {
-            QuarkusTransaction.requiringNew().call(() -> requireOf(marker.read()));
+            requireOf(marker.read(), marker.path());
         }
+        flyway.migrate();
         count();
     }
 
@@ -98,28 +103,36 @@ public class Presence {
                 .map(MigrationInfo::getVersion)
                 .max(MigrationVersion::compareTo)
                 .orElseThrow();
-        var current = schema();
-        if (MigrationVersion.fromVersion(current).compareTo(newest) > 0) {
+        var current = current();
+        if (current != null && current.compareTo(newest) > 0) {
             throw new WrongDatabase("A later version of Assay made this database: its tables are of version " + current
                     + ", and this one knows them up to " + newest + ". Use that one, or a later one.");
         }
     }
 
-    private String schema() {
-        return flyway.info().current().getVersion().getVersion();
+    /// The version of the tables; null where there are none.
+    private @Nullable MigrationVersion current() {
+        var newest = flyway.info().current();
+        return newest == null ? null : newest.getVersion();
     }
 
-    private @Nullable Void requireOf(Marker told) throws WrongDatabase {
-        var found = Installation.only();
+    private void requireOf(Marker told, Path path) throws WrongDatabase {
+        var found = found();
         boolean other = told.id() != null
                 && (found.isEmpty() || !told.id().equals(found.get().id) || found.get().counter < told.counter());
-        if (other && marker != null) {
+        if (other) {
             throw new WrongDatabase("""
                     This is not the database that Assay served last, as %s tells: it is empty, older, or another one.
                     Nothing was changed, and nothing is served. Correct QUARKUS_DATASOURCE_JDBC_URL or put a backup back;
-                    to go on with the database that is there, move the marker away.""".formatted(marker.path()));
+                    to go on with the database that is there, move the marker away.""".formatted(path));
         }
-        return null;
+    }
+
+    private Optional<Installation> found() {
+        var current = current();
+        return current == null || current.compareTo(FIRST) < 0
+                ? Optional.empty()
+                : QuarkusTransaction.requiringNew().call(Installation::only);
     }
 
     private void countOrTell() {
@@ -140,7 +153,7 @@ public class Presence {
         checkpoint.sync();
         if (marker != null && now.id != null) {
             var id = now.id;
-            var schema = schema();
+            var schema = String.valueOf(current());
             marker.change(true, told -> told.seen(id, schema, now.counter, clock.instant()));
         }
     }

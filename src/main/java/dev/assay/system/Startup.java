@@ -7,6 +7,7 @@ import dev.assay.web.Checkpoint;
 import dev.assay.web.PublicAddress;
 import dev.assay.web.Zones;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
 /// What happens once, when the program starts.
 class Startup {
 
+    private static final int FIRST = 1;
     private static final Logger LOG = Logger.getLogger(Startup.class);
 
     private final Presence presence;
@@ -51,7 +53,7 @@ class Startup {
         this.address = address;
     }
 
-    void start(@Observes StartupEvent event) throws IOException, SQLException {
+    void start(@Observes @Priority(FIRST) StartupEvent event) throws IOException, SQLException {
         if (onlyLooks) {
             return;
         }

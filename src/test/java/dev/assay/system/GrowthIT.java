@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class GrowthIT extends Packaged {
 
     private static final int CHANGES = Integer.getInteger("assay.changes", 1_500);
+    private static final int PACE_MILLIS = Integer.getInteger("assay.pace", 0);
     private static final int PADS = 3;
     private static final int LINES = 100;
     private static final String LINE = "+ lit the lamp in the storm, asked the pilot twice #OWN+\\n";
@@ -31,7 +32,7 @@ class GrowthIT extends Packaged {
                 var note = "/api/v1/interviews/" + role.oneMoreOfMaras() + "/note";
                 pads.add(writers.submit(() -> type(note)));
             }
-            await().atMost(10, TimeUnit.MINUTES)
+            await().atMost(3, TimeUnit.HOURS)
                     .pollInterval(200, TimeUnit.MILLISECONDS)
                     .until(() -> {
                         largest.accumulate(size());
@@ -63,6 +64,7 @@ class GrowthIT extends Packaged {
                             .formatted(i, at, i < LINES ? 0 : 1, i + LINE),
                     PackagedRole.email("mara"));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            TimeUnit.MILLISECONDS.sleep(PACE_MILLIS);
         }
         return null;
     }
