@@ -64,7 +64,7 @@ final class FileCheck {
     Map<String, Long> through() throws WrongDatabase {
         try (var look = new Look(file)) {
             return look.through();
-        } catch (SQLException unreadable) {
+        } catch (SQLException | RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError unreadable) {
             throw wrong(damaged(unreadable), unreadable);
         }
     }
@@ -120,7 +120,7 @@ final class FileCheck {
             }
             look.through();
             return null;
-        } catch (SQLException unreadable) {
+        } catch (SQLException | RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError unreadable) {
             return damaged(unreadable);
         }
     }
@@ -137,8 +137,8 @@ final class FileCheck {
         return marker.seen() == null ? "" : ", last seen on " + MINUTE.format(marker.seen());
     }
 
-    private String damaged(SQLException unreadable) {
-        if (unreadable.getErrorCode() == OTHER_CREDENTIALS) {
+    private String damaged(Throwable unreadable) {
+        if (unreadable instanceof SQLException sql && sql.getErrorCode() == OTHER_CREDENTIALS) {
             return LOCKED.formatted(file);
         }
         boolean inUse = Stream.<Throwable>iterate(unreadable, Objects::nonNull, Throwable::getCause)
@@ -147,8 +147,9 @@ final class FileCheck {
         return inUse ? IN_USE.formatted(file) : DAMAGED.formatted(file, firstLine(unreadable));
     }
 
-    private static String firstLine(SQLException unreadable) {
-        return String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
+    private static String firstLine(Throwable unreadable) {
+        var told = unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage();
+        return told.lines().findFirst().orElse("");
     }
 
     /// What is wrong, and what can be done.

@@ -177,7 +177,7 @@ class LongDownloadTest {
         var evaluation = QuarkusTransaction.requiringNew()
                 .call(() -> evaluations.of(role, viewer).evaluation());
         downloads
-                .body(new ExportRequest.Choice(format, layout, false), evaluation, viewer, recorded)
+                .writing(new ExportRequest.Choice(format, layout, false), evaluation, viewer, recorded)
                 .write(out);
     }
 

@@ -30,6 +30,7 @@ class FileCheckTest {
 
     private static final int ROWS = 300;
     private static final int BLOCK = 4096;
+    private static final int DAMAGES = Integer.getInteger("assay.damages", 60);
 
     @TempDir
     private Path directory;
@@ -128,6 +129,56 @@ class FileCheckTest {
                 assertThat(Files.readAllBytes(copy)).isEqualTo(changed);
             }
         }
+    }
+
+    /// After a kill, with bytes changed, blocks moved or zeroed, or the end gone: served or refused with a sentence,
+    /// and
+    /// what is served can be read in full.
+    @Test
+    void noDamageEndsOtherwise() throws Exception {
+        var killed = killed();
+        var whole = Files.readAllBytes(killed);
+        var marker = MarkerFile.beside(killed).path();
+        int refused = 0;
+        for (int i = 0; i < DAMAGES; i++) {
+            var copy = Files.createDirectory(directory.resolve("damaged" + i)).resolve("assay.mv.db");
+            Files.write(copy, damaged(whole));
+            Files.copy(marker, MarkerFile.beside(copy).path());
+            try {
+                DatabaseFile.ready(copy);
+                assertThat(rows(copy)).isEqualTo(ROWS + 1);
+            } catch (WrongDatabase wrong) {
+                assertThat(wrong).hasMessageContaining("Nothing was changed");
+                refused++;
+            }
+            Files.delete(copy);
+        }
+        System.out.printf("%d damages after a kill: %d refused%n", DAMAGES, refused);
+    }
+
+    private byte[] damaged(byte[] whole) {
+        int at = random.nextInt(whole.length);
+        return switch (random.nextInt(4)) {
+            case 0 -> Arrays.copyOf(whole, at);
+            case 1 -> {
+                var changed = whole.clone();
+                changed[at] ^= (byte) (1 << random.nextInt(8));
+                yield changed;
+            }
+            case 2 -> {
+                var changed = whole.clone();
+                Arrays.fill(
+                        changed, at, Math.min(whole.length, at + random.nextInt(2 * BLOCK)), (byte) random.nextInt());
+                yield changed;
+            }
+            default -> {
+                var changed = whole.clone();
+                int from = random.nextInt(whole.length / BLOCK) * BLOCK;
+                System.arraycopy(
+                        whole, from, changed, at / BLOCK * BLOCK, Math.min(BLOCK, whole.length - at / BLOCK * BLOCK));
+                yield changed;
+            }
+        };
     }
 
     @Test
