@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Unremovable
 public class Restore {
+
+    /// The classes of SQL states that tell of values: out of range, and against a rule of the tables.
+    private static final Set<String> DATA_REFUSED = Set.of("22", "23");
 
     private final AgroalDataSource dataSource;
     private final Flyway flyway;
@@ -63,6 +67,13 @@ public class Restore {
                 throw new Damaged("The archive changed while it was read. Nothing was put back.");
             }
             restoring.check(read);
+        } catch (SQLException refused) {
+            if (DATA_REFUSED.contains(String.valueOf(refused.getSQLState()).substring(0, 2))) {
+                throw new Damaged(
+                        "The archive is damaged: the database does not take what it holds. Nothing was put back.",
+                        refused);
+            }
+            throw refused;
         }
     }
 

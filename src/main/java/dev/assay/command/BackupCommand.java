@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
             "Writes everything that is stored, as it is at this moment, while the program runs or not.",
             "The archive is read again before it gets its name. It can be put back into either kind of database, by"
                     + " this or a later version."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class BackupCommand extends Making {
 
     @Parameters(paramLabel = "FILE", description = "Where to: a new file.")

@@ -6,8 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demo",
         description = "Serves, and fills an empty database with invented people. Where there are roles already,"
-                + " nothing is added.",
-        mixinStandardHelpOptions = true)
+                + " nothing is added.")
 final class DemoCommand extends Spoken {
 
     @Override

@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 /// `assay export`.
 @Command(
         name = "export",
-        description = "Writes a role as a spreadsheet: as somebody may see it, the first owner if nobody is named.",
-        mixinStandardHelpOptions = true)
+        description = "Writes a role as a spreadsheet: as somebody may see it, the first owner if nobody is named.")
 final class ExportCommand extends Making {
 
     @Parameters(paramLabel = "FILE", description = "Where to: a new file that ends in .xlsx, .csv or .json.")

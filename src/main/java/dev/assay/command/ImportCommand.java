@@ -18,10 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `assay import`.
-@Command(
-        name = "import",
-        description = "Brings in files of notes, dossiers and tables of candidates.",
-        mixinStandardHelpOptions = true)
+@Command(name = "import", description = "Brings in files of notes, dossiers and tables of candidates.")
 final class ImportCommand extends InDatabase {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to bring in.")

@@ -17,8 +17,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Puts a backup back, into an empty database: in ASSAY_DATA_DIR, or the PostgreSQL of the settings.",
             "Every count and hash is checked, before and after; what fails or is killed leaves nothing."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class RestoreCommand extends InDatabase {
 
     private static final String URL = "quarkus.datasource.jdbc.url";

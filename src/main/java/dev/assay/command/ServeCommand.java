@@ -7,10 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 
 /// `assay serve`.
-@Command(
-        name = "serve",
-        description = "Serves, until it is stopped. So does assay without a command.",
-        mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Serves, until it is stopped. So does assay without a command.")
 final class ServeCommand extends Spoken {
 
     @Override

@@ -15,8 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "user",
         description = "Makes accounts, sets their passwords anew, ends their access.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UserCommand.Make.class, UserCommand.Reset.class, UserCommand.Disable.class},
-        mixinStandardHelpOptions = true)
+        subcommands = {UserCommand.Make.class, UserCommand.Reset.class, UserCommand.Disable.class})
 final class UserCommand extends Spoken {
 
     @Override
@@ -35,10 +34,7 @@ final class UserCommand extends Spoken {
     }
 
     /// `assay user make`.
-    @Command(
-            name = "make",
-            description = "Makes an account, and a link by which its person sets a password.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "make", description = "Makes an account, and a link by which its person sets a password.")
     static final class Make extends InDatabase {
 
         @Parameters(paramLabel = "EMAIL", description = "The address to sign in by.")
@@ -62,10 +58,7 @@ final class UserCommand extends Spoken {
     }
 
     /// `assay user reset`.
-    @Command(
-            name = "reset",
-            description = "Makes a link by which somebody sets another password, without the old one.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "reset", description = "Makes a link by which somebody sets another password, without the old one.")
     static final class Reset extends InDatabase {
 
         @Parameters(paramLabel = "EMAIL", description = "Whose.")
@@ -82,8 +75,7 @@ final class UserCommand extends Spoken {
     @Command(
             name = "disable",
             description =
-                    "Ends somebody's sessions and tokens, and lets them in no more. Nothing of theirs is deleted.",
-            mixinStandardHelpOptions = true)
+                    "Ends somebody's sessions and tokens, and lets them in no more. Nothing of theirs is deleted.")
     static final class Disable extends InDatabase {
 
         @Parameters(paramLabel = "EMAIL", description = "Whose.")

@@ -14,8 +14,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads a backup, or a database of the embedded kind, through and changes nothing.",
             "Of a backup every count and hash is checked; of a database, that it is the one its marker tells of."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class VerifyCommand extends Spoken {
 
     private static final String DATABASE = ".mv.db";

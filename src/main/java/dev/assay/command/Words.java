@@ -1,16 +1,20 @@
 package dev.assay.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /// Everything that can be said on the command line. Nothing said starts the server.
 @Command(
         name = "assay",
+        versionProvider = Words.Version.class,
         description = "Keeps what interviewers note, and evaluates candidates against what a role needs.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -34,11 +38,8 @@ public final class Words extends Spoken {
     private @Nullable Desk desk;
     private List<String> said = List.of();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tells what can be said.")
-    boolean help;
+    @Option(names = "--version", versionHelp = true, description = "Tells which version this is.")
+    boolean version;
 
     /// Does what is said, to its end.
     ///
@@ -82,5 +83,18 @@ public final class Words extends Spoken {
     @Override
     public Integer call() throws Exception {
         return ServeCommand.serve(false, err());
+    }
+
+    /// As it was built.
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() throws IOException {
+            var built = new Properties();
+            try (var in = Words.class.getResourceAsStream("/assay.properties")) {
+                built.load(in);
+            }
+            return new String[] {"Assay %s, for %s".formatted(built.get("version"), built.get("database"))};
+        }
     }
 }

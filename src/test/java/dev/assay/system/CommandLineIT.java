@@ -35,6 +35,7 @@ class CommandLineIT {
     @Test
     void whatIsNotUnderstoodStartsNothing() throws Exception {
         ends(0, "Usage: assay", "--help");
+        ends(0, "for h2", "--version");
         ends(0, "FILE", "backup", "--help");
         ends(2, "Did you mean", "bakup");
         ends(2, "Unknown option", "--port=8080");
