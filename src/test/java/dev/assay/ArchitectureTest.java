@@ -147,7 +147,8 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
-    /// The words of other constraints would be in the language of the machine: `Failures` has those of this one.
+    /// The words of other constraints would be in the language of the machine: `Failures` has
+    /// those of this one.
     @Test
     void aValidatorAsksForPresenceAndNothingElse() {
         noClasses()

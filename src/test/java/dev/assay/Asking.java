@@ -26,8 +26,8 @@ import org.apache.http.impl.conn.SchemeRegistryFactory;
 import org.apache.http.params.HttpParams;
 import org.apache.http.params.SyncBasicHttpParams;
 
-/// Requests with a password, thousands a build: what a test is about by REST Assured; what it begins with by the client
-/// of the JDK, which costs a tenth of that.
+/// Requests with a password, thousands a build: what a test is about by REST Assured; what it
+/// begins with by the client of the JDK, which costs a tenth of that.
 @SuppressWarnings("deprecation") // REST Assured takes no other client
 public final class Asking {
 

@@ -34,7 +34,8 @@ public final class Wire {
         }
     }
 
-    /// A request line, header lines and a body; `Host`, `Connection` and the body's length are added.
+    /// A request line, header lines and a body; `Host`, `Connection` and the body's length are
+    /// added.
     public static Answer send(String line, List<String> headers, byte[] body) {
         var all = new ArrayList<>(headers);
         all.add("Host: localhost:" + RestAssured.port);

@@ -3,7 +3,8 @@ package dev.assay.access;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of accounts and signing in. In Spanish and German: `messages/access_es.properties` and `_de`.
+/// The words of accounts and signing in. In Spanish and German: `messages/access_es.properties`
+/// and `_de`.
 @MessageBundle(value = "access", locale = "en")
 public interface AccessMessages {
 

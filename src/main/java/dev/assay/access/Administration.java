@@ -47,8 +47,8 @@ public class Administration {
         });
     }
 
-    /// @return the path of a link by which somebody sets another password, once; the old one works
-    ///     until then
+    /// @return the path of a link by which somebody sets another password, once; the old one
+    ///     works until then
     /// @throws Refused 409 where nobody has the address, or the account is disabled
     public String reset(String email) {
         return QuarkusTransaction.requiringNew().call(() -> {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to it that somebody can come in: the first owner, from the environment or by a link that works once.
+/// Sees to it that somebody can come in: the first owner, from the environment or by a link that
+/// works once.
 @ApplicationScoped
 public class FirstStart {
 

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up who somebody says they are. Every request asks the database, so a disabled account is
-/// out at its next
-/// request.
+/// out at its next request.
 @ApplicationScoped
 class Identities implements IdentityProvider<Credentials> {
 
@@ -44,9 +43,7 @@ class Identities implements IdentityProvider<Credentials> {
             Stream.generate(ReentrantLock::new).limit(TURNS).toList();
 
     /// Passwords that passed, hashed with a salt of this process, by the password they passed
-    /// for: bcrypt is slow on
-    /// purpose,
-    /// and scripts send the password with each request.
+    /// for: bcrypt is slow on purpose, and scripts send the password with each request.
     private final Map<String, String> passed = new ConcurrentHashMap<>();
 
     Identities(Clock clock, Attempts attempts) {

@@ -14,7 +14,8 @@ public final class Pass {
         this.look = look;
     }
 
-    /// Who came in with it, as they are now; empty once it is no longer good. Takes its own transaction.
+    /// Who came in with it, as they are now; empty once it is no longer good. Takes its own
+    /// transaction.
     public Optional<Viewer> viewer() {
         try {
             return QuarkusTransaction.requiringNew().call(look::get);

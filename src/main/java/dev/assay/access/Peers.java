@@ -70,7 +70,8 @@ class Peers {
         return asks;
     }
 
-    /// Somebody on the proxy's own machine, and not one more proxy: what they say before is made up.
+    /// Somebody on the proxy's own machine, and not one more proxy: what they say before is made
+    /// up.
     private static boolean isOwnMachine(String address) {
         return InetAddress.ofLiteral(address).isLoopbackAddress();
     }

@@ -14,9 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /// One browser's sign-in. Lives in a table, so that signing out and disabling an account take
-/// effect at once, on every
-/// copy of
-/// the program. Only a hash of the cookie is stored.
+/// effect at once, on every copy of the program. Only a hash of the cookie is stored.
 @Entity
 class Session extends PanacheEntityBase {
 

@@ -25,8 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Three ways to say who one is: a browser's session cookie, HTTP Basic, a bearer token (for
-/// exports also in the
-/// address).
+/// exports also in the address).
 @ApplicationScoped
 class SignInMechanism implements HttpAuthenticationMechanism {
 

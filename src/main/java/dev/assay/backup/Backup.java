@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes everything that is stored as one archive: a ZIP of `assay.json`, a file of lines of JSON
-/// a table, and `manifest.json` with counts and hashes, which comes last.
+/// Writes everything that is stored as one archive: a ZIP of `assay.json`, a file of lines of
+/// JSON a table, and `manifest.json` with counts and hashes, which comes last.
 public final class Backup {
 
     static final String BEGIN = "assay.json";
@@ -25,8 +25,8 @@ public final class Backup {
 
     private Backup() {}
 
-    /// Writes what the database holds at one moment. Nobody who writes meanwhile waits for it. The
-    /// stream is finished, not closed.
+    /// Writes what the database holds at one moment. Nobody who writes meanwhile waits for it.
+    /// The stream is finished, not closed.
     ///
     /// @param connection that nobody else uses; as it was, afterwards
     static Manifest write(Connection connection, Instant now, OutputStream out) throws SQLException, IOException {

@@ -25,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Makes copies by itself, as often as is set: once a minute it looks whether the newest one is old
-/// enough.
+/// Makes copies by itself, as often as is set: once a minute it looks whether the newest one is
+/// old enough.
 @Singleton
 class Copies {
 
@@ -92,7 +92,8 @@ class Copies {
         }
     }
 
-    /// Waits for a copy that is being written to give up; an interrupt would close the database's file.
+    /// Waits for a copy that is being written to give up; an interrupt would close the database's
+    /// file.
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         thread.shutdown();
@@ -101,7 +102,8 @@ class Copies {
         }
     }
 
-    /// Makes a copy where it is time for one. Never throws: what fails is logged and kept to be shown.
+    /// Makes a copy where it is time for one. Never throws: what fails is logged and kept to be
+    /// shown.
     @SuppressWarnings("IllegalCatch")
     void look() {
         var now = clock.instant();

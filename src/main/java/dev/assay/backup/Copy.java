@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A file with everything in it, by its name: `assay-20301128T074500Z.zip`, and `.zip.age` where it
-/// is encrypted.
+/// A file with everything in it, by its name: `assay-20301128T074500Z.zip`, and `.zip.age` where
+/// it is encrypted.
 ///
 /// @param at when it was begun, to the second
 /// @param bytes its size

@@ -56,8 +56,8 @@ public final class Encrypted {
 
     /// What was encrypted. Its end is sure only when it was read to the end.
     ///
-    /// @throws Damaged with a sentence, also while it is read: for another passphrase, for a file of
-    ///     age that has none, and where it was cut off or changed
+    /// @throws Damaged with a sentence, also while it is read: for another passphrase, for a file
+    ///     of age that has none, and where it was cut off or changed
     static InputStream from(InputStream in, char[] passphrase) throws IOException {
         var stanza = new PassphraseStanza(passphrase, PassphraseStanza.WORK_FACTOR);
         try {

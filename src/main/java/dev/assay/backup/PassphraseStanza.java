@@ -19,8 +19,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.crypto.AEADBadTagException;
 import org.bouncycastle.crypto.generators.SCrypt;
 
-/// The part of an age file that keeps its key under a passphrase: `-> scrypt <salt> <work factor>`,
-/// and the key of the file encrypted with the key that scrypt makes of both.
+/// The part of an age file that keeps its key under a passphrase:
+/// `-> scrypt <salt> <work factor>`, and the key of the file encrypted with the key that scrypt
+/// makes of both.
 ///
 /// Source: age-encryption.org/v1, "The scrypt recipient type".
 final class PassphraseStanza implements RecipientStanzaWriter, RecipientStanzaReader {
@@ -46,8 +47,8 @@ final class PassphraseStanza implements RecipientStanzaWriter, RecipientStanzaRe
     private final char[] passphrase;
     private final int factor;
 
-    /// @param factor of the work when writing: the power of two of scrypt's cost; a file that is read
-    ///     says its own
+    /// @param factor of the work when writing: the power of two of scrypt's cost; a file that is
+    ///     read says its own
     PassphraseStanza(char[] passphrase, int factor) {
         this.passphrase = passphrase;
         this.factor = factor;
@@ -101,7 +102,8 @@ final class PassphraseStanza implements RecipientStanzaWriter, RecipientStanzaRe
         return List.of(new Stanza(arguments, body));
     }
 
-    /// @throws Closed where the passphrase is another, or the file has no such stanza or others, too
+    /// @throws Closed where the passphrase is another, or the file has no such stanza or others,
+    ///     too
     @Override
     public FileKey getFileKey(Iterable<RecipientStanza> stanzas) throws GeneralSecurityException {
         var all = new ArrayList<RecipientStanza>();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Unremovable
 public class Restore {
 
-    /// The classes of SQL states that tell of values: out of range, and against a rule of the tables.
+    /// The classes of SQL states that tell of values: out of range, and against a rule of the
+    /// tables.
     private static final Set<String> DATA_REFUSED = Set.of("22", "23");
 
     private final AgroalDataSource dataSource;
@@ -31,9 +32,9 @@ public class Restore {
         this.flyway = flyway;
     }
 
-    /// Reads the archive through first, so that a damaged one changes nothing; makes the tables of
-    /// its version; puts everything back, reads it again and holds it against each count and hash,
-    /// and only then keeps it, in one transaction; at last it brings the tables up to date.
+    /// Reads the archive through first, so that a damaged one changes nothing; makes the tables
+    /// of its version; puts everything back, reads it again and holds it against each count and
+    /// hash, and only then keeps it, in one transaction; at last it brings the tables up to date.
     ///
     /// @param passphrase null for none
     /// @param told is told what is done

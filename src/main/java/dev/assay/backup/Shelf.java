@@ -128,8 +128,8 @@ record Shelf(Path directory, long reserve, BooleanSupplier stops) {
         }
     }
 
-    /// Ends the writing where the disk gets full, or the program ends. Left open by whoever closes it: its file is
-    /// still to be synced.
+    /// Ends the writing where the disk gets full, or the program ends. Left open by whoever
+    /// closes it: its file is still to be synced.
     private final class Careful extends LeftOpen {
 
         private long untilLook;

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 /// @param counted the columns that the database counts up by itself
 record Table(String name, Map<String, Kind> columns, List<String> key, List<String> counted) {
 
-    /// What is not copied: Flyway's own list, which installation it is, and what opens the program
-    /// to somebody for a while.
+    /// What is not copied: Flyway's own list, which installation it is, and what opens the
+    /// program to somebody for a while.
     static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "installation", "session", "sign_in_link");
 
     /// All tables that are copied, each behind those that it refers to.

@@ -23,7 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/// An owner takes a copy of everything along: written while it is read, nothing of it is kept here.
+/// An owner takes a copy of everything along: written while it is read, nothing of it is kept
+/// here.
 @ApplicationScoped
 class Taking {
 
@@ -47,8 +48,8 @@ class Taking {
     /// Says first, on disk, who took a copy and that they may have seen everything.
     ///
     /// @param passphrase null for one that is not encrypted
-    /// @throws Refused 403 for everybody but owners, and for a token that may not do all they may; 429
-    ///     while others are taken
+    /// @throws Refused 403 for everybody but owners, and for a token that may not do all they
+    ///     may; 429 while others are taken
     Response take(Viewer viewer, char @Nullable [] passphrase) {
         requireAllowed(viewer);
         if (free.availablePermits() == 0) {

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// Writes in the journal who tried to take a copy and may not, whoever refused it: a token without the
-/// scope never comes to our routes.
+/// Writes in the journal who tried to take a copy and may not, whoever refused it: a token
+/// without the scope never comes to our routes.
 class Tries {
 
     private static final Set<String> OURS = Set.of(BackupPages.PATH, BackupResource.PATH);

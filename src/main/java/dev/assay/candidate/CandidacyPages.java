@@ -29,8 +29,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// Who is considered for a role: adding somebody, their stage, taking them off the board. The page
-/// of one candidacy shows evaluations and is in that package.
+/// Who is considered for a role: adding somebody, their stage, taking them off the board. The
+/// page of one candidacy shows evaluations and is in that package.
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Candidate extends PanacheEntityBase {
 
     /// Candidates a viewer may know of: those considered for a role of theirs, and, for managers,
-    /// those considered for
-    /// none.
+    /// those considered for none.
     private static final String VISIBLE = "(:owner = true"
             + " or exists (select 1 from Candidacy k, TeamMember m where k.candidate = c and m.role = k.role"
             + " and m.account.id = :viewer)"
@@ -84,8 +83,8 @@ public class Candidate extends PanacheEntityBase {
                 .orElseThrow(Refused::missing);
     }
 
-    /// Whether a viewer may erase the person: owners, and whoever manages all roles they are considered
-    /// for.
+    /// Whether a viewer may erase the person: owners, and whoever manages all roles they are
+    /// considered for.
     public boolean erasableBy(Viewer viewer) {
         return viewer.owner() || (viewer.mayFound() && managesAll(viewer));
     }
@@ -108,8 +107,8 @@ public class Candidate extends PanacheEntityBase {
                 .list();
     }
 
-    /// The candidates of a name, ignoring case, that a viewer may change: of a role they manage, or
-    /// of none yet.
+    /// The candidates of a name, ignoring case, that a viewer may change: of a role they manage,
+    /// or of none yet.
     public static List<Candidate> listEditable(Viewer viewer, String name) {
         return list(
                 "from Candidate c where lower(c.name) = lower(:name) and " + EDITABLE + " order by c.id",

@@ -3,7 +3,8 @@ package dev.assay.candidate;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of candidates and their claims. In Spanish and German: `messages/candidate_es.properties` and `_de`.
+/// The words of candidates and their claims. In Spanish and German:
+/// `messages/candidate_es.properties` and `_de`.
 @MessageBundle(value = "candidate", locale = "en")
 public interface CandidateMessages {
 

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Something that a candidate says of themselves. It never counts in a score: only what an
 /// interviewer rated does.
 ///
-/// Whoever may see the candidate may see their claims. So a claim says whether somebody asked about
-/// it, never what they made of the answer: that stands in a note, under the blind rule.
+/// Whoever may see the candidate may see their claims. So a claim says whether somebody asked
+/// about it, never what they made of the answer: that stands in a note, under the blind rule.
 @Entity
 public class Claim extends PanacheEntityBase {
 

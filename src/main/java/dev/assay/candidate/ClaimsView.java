@@ -54,7 +54,8 @@ public record ClaimsView(List<Pair> pairs, List<Row> figures, List<Story> storie
         }
     }
 
-    /// The figures of a candidate that nobody has asked about, at most `most`: those of pairs first.
+    /// The figures of a candidate that nobody has asked about, at most `most`: those of pairs
+    /// first.
     public static List<Row> toProbe(UUID candidate, int most) {
         var view = of(Claim.listOf(candidate));
         return Stream.concat(

@@ -11,11 +11,12 @@ import java.util.Set;
 
 /// Finds lines of one candidate that give different figures for what seems to be the same thing.
 ///
-/// Two lines are shown together when each has exactly one figure of the same unit, the figures are
-/// more than a twentieth apart, and the lines share words: three that say what they are about, or,
-/// in one story and about things that are counted, two. Two of the shared words must be rare, in
-/// four of the candidate's lines at most. A pair that is missed costs less than a false one, so
-/// nothing else is tried; what the pair means is for a person to ask. Source: ADR 0009.
+/// Two lines are shown together when each has exactly one figure of the same unit, the figures
+/// are more than a twentieth apart, and the lines share words: three that say what they are
+/// about, or, in one story and about things that are counted, two. Two of the shared words must
+/// be rare, in four of the candidate's lines at most. A pair that is missed costs less than a
+/// false one, so nothing else is tried; what the pair means is for a person to ask. Source: ADR
+/// 0009.
 public final class DifferentFigures {
 
     private static final int SHARED = 3;

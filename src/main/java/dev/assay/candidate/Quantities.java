@@ -164,8 +164,8 @@ public final class Quantities {
                 : null;
     }
 
-    /// A range or a change; the unit may stand at either number. Two units make it one figure, and
-    /// the search finds the other.
+    /// A range or a change; the unit may stand at either number. Two units make it one figure,
+    /// and the search finds the other.
     private @Nullable Quantity both(Figure first, Figure second) {
         if (first.unit() == null && second.unit() == null) {
             var counted = Counted.behind(text, second.end(), false);

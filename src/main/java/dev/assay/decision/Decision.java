@@ -61,8 +61,8 @@ public class Decision extends PanacheEntityBase {
     @Convert(converter = PhraseColumn.class)
     public Phrase known;
 
-    /// What kept the candidate from being ready and was accepted; null where nothing did, or nothing
-    /// was ended.
+    /// What kept the candidate from being ready and was accepted; null where nothing did, or
+    /// nothing was ended.
     @Convert(converter = PhraseColumn.class)
     public @Nullable Phrase inTheWay;
 
@@ -109,8 +109,8 @@ public class Decision extends PanacheEntityBase {
     /// Puts a decision on record.
     ///
     /// @param edition one more than the newest there is
-    /// @throws Refused 400 for an outcome that there is not or a reason that is missing; 422 where
-    ///     it is final, something is in the way, and that is not accepted
+    /// @throws Refused 400 for an outcome that there is not or a reason that is missing; 422
+    ///     where it is final, something is in the way, and that is not accepted
     public static Decision record(Candidacy candidacy, int edition, Draft draft, Known known, User by, Instant at) {
         var decision = new Decision(candidacy, edition, draft, known, by, at);
         decision.persistAndFlush();

@@ -24,7 +24,8 @@ public enum Outcome {
         };
     }
 
-    /// Whether it ends the search for this person, so that what is not known yet must be accepted.
+    /// Whether it ends the search for this person, so that what is not known yet must be
+    /// accepted.
     public boolean last() {
         return last;
     }

@@ -1,4 +1,5 @@
-/// What people decide on candidates, and why. Knows no numbers: what an evaluation said is given to it in words.
+/// What people decide on candidates, and why. Knows no numbers: what an evaluation said is given
+/// to it in words.
 @NullMarked
 package dev.assay.decision;
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// What can still be asked in a role: its interviews that are booked and not begun, and its questions. Two statements,
-/// however many there are.
+/// What can still be asked in a role: its interviews that are booked and not begun, and its
+/// questions. Two statements, however many there are.
 final class Agenda {
 
     private static final String BOOKED = "select i.candidacy.id, i.id, a.id, a.name, i.startsAt, i.round"

@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What would be settled most by asking next: for each candidate, the needs nobody knows enough about.
+/// What would be settled most by asking next: for each candidate, the needs nobody knows enough
+/// about.
 ///
-/// Left out are candidates whose values are hidden from the viewer, who are blocked, and needs on which
-/// nothing is open. The order inside a candidate is that of [Why], then the heavier need first; the
-/// order of candidates is by their next interview, those without one last, by name.
+/// Left out are candidates whose values are hidden from the viewer, who are blocked, and needs on
+/// which nothing is open. The order inside a candidate is that of [Why], then the heavier need
+/// first; the order of candidates is by their next interview, those without one last, by name.
 public final class AskNext {
 
     private final Map<UUID, Planned> planned;

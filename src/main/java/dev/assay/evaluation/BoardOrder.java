@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The order of candidates on the board, and what to say about it.
 ///
-/// Nobody is ranked before two are ready: an order by score reads as a verdict. Candidates
-/// whose values
-/// are hidden come last, by name, so that their place tells nothing.
+/// Nobody is ranked before two are ready: an order by score reads as a verdict. Candidates whose
+/// values are hidden come last, by name, so that their place tells nothing.
 public record BoardOrder(By by, boolean descending) {
 
     /// What to order by. `USUAL` is by name until two are ready, then the ready by score.

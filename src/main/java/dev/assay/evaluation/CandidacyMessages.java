@@ -4,8 +4,8 @@ import dev.assay.web.Phrase;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of one candidate for a role, and of the lines behind a number. In Spanish and German:
-/// `messages/candidacy_es.properties` and `_de`.
+/// The words of one candidate for a role, and of the lines behind a number. In Spanish and
+/// German: `messages/candidacy_es.properties` and `_de`.
 @MessageBundle(value = "candidacy", locale = "en")
 public interface CandidacyMessages {
 

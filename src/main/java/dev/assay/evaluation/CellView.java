@@ -235,8 +235,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     }
 
     /// `4 and 3 make 3.5 as rated; corrected for severity 3.6, and between 2.8 and 4.4 with the
-    /// doubt that is left.`
-    /// Null where nobody rated.
+    /// doubt that is left.` Null where nobody rated.
     public @Nullable Phrase computation() {
         var asRated = cell.asRated();
         var adjusted = cell.adjusted();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param outranks for each pair with scores, in the order asked for
 /// @param tipping the smallest change of one weight that puts the second of them above the first;
-///     null
-///     where there is none
+///     null where there is none
 record ComparisonReport(
         @JsonUnwrapped Evaluation evaluation,
         List<Outranks> outranks,

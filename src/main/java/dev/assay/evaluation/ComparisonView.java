@@ -82,8 +82,7 @@ public record ComparisonView(
     public record Choice(UUID id, String name, boolean chosen) {}
 
     /// The scores on the needs that all visible candidates have been rated on: only those compare
-    /// like with
-    /// like.
+    /// like with like.
     private record Shared(List<BoardView.Row> columns, List<ComparisonRow> rows) {
 
         Phrase sentence() {

@@ -4,7 +4,8 @@ import dev.assay.web.Phrase;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of how a score came about. In Spanish and German: `messages/computation_es.properties` and `_de`.
+/// The words of how a score came about. In Spanish and German:
+/// `messages/computation_es.properties` and `_de`.
 @MessageBundle(value = "computation", locale = "en")
 public interface ComputationMessages {
 

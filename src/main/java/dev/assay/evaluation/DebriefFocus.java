@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One need of one candidate before the whole meeting: what speaks for and what against, facing one another.
+/// One need of one candidate before the whole meeting: what speaks for and what against, facing
+/// one another.
 ///
 /// @param together voices that do not part into two sides
 /// @param own the viewer's rating, to be revised; null where they gave none

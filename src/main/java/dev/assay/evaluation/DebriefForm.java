@@ -11,7 +11,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed in a meeting: an outcome with its reason, or another rating of one's own with why.
+/// What is typed in a meeting: an outcome with its reason, or another rating of one's own with
+/// why.
 ///
 /// @param version of what the form was opened on
 /// @param revision of the evaluation that the form was opened on

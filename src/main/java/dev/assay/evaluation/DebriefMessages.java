@@ -4,7 +4,8 @@ import dev.assay.web.Phrase;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of the debrief and decisions. In Spanish and German: `messages/debrief_es.properties` and `_de`.
+/// The words of the debrief and decisions. In Spanish and German:
+/// `messages/debrief_es.properties` and `_de`.
 @MessageBundle(value = "debrief", locale = "en")
 public interface DebriefMessages {
 

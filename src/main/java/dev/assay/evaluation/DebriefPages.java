@@ -37,7 +37,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// The meeting: what the panel looks at together, what its members think by now, and what is decided.
+/// The meeting: what the panel looks at together, what its members think by now, and what is
+/// decided.
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

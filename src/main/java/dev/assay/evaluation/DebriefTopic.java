@@ -51,7 +51,8 @@ public record DebriefTopic(
     /// The topics of one kind.
     public record Group(Matter matter, List<DebriefTopic> topics) {}
 
-    /// The needs of a candidate in the order in which to talk about them; the role's order within a kind.
+    /// The needs of a candidate in the order in which to talk about them; the role's order within
+    /// a kind.
     static List<DebriefTopic> listOf(BoardView.Row row, DebriefWalk walk) {
         return row.cells().stream()
                 .map(cell -> of(cell, row.gates(), walk))

@@ -6,7 +6,8 @@ import dev.assay.web.Phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The meeting's page: one candidate, or one need of them, disagreement first, and what is decided.
+/// The meeting's page: one candidate, or one need of them, disagreement first, and what is
+/// decided.
 ///
 /// @param topics all needs in the order to talk about them; none where the candidate is hidden
 /// @param focus null where all needs are shown

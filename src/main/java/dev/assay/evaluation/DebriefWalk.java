@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Where the meeting stands, and where it can go: to another candidate with the same need, or to another need of
-/// the same candidate.
+/// Where the meeting stands, and where it can go: to another candidate with the same need, or to
+/// another need of the same candidate.
 ///
 /// @param candidates by name
 /// @param place of the candidate among them, from 1

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The immutable result for a role at a revision, as one viewer may see it. Also the body of
-/// `GET
+/// The immutable result for a role at a revision, as one viewer may see it. Also the body of `GET
 /// /roles/{id}/evaluation`.
 ///
 /// @param revision of the role when this was computed
@@ -97,8 +96,7 @@ public record Evaluation(
     }
 
     /// How many interviews are submitted, of how many planned, begun or submitted, and when the
-    /// next one
-    /// starts.
+    /// next one starts.
     public record Interviews(
             int submitted, int of, @Nullable Instant next) {}
 

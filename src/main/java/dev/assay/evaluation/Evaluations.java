@@ -24,12 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// The evaluations of roles, each computed once a revision.
 ///
 /// A role's revision rises with every change that can move a number, so an evaluation that is
-/// kept under its revision
-/// cannot be stale, and several copies of the program agree. Eight statements on a miss, one on
-/// a hit, whatever the
-/// number of candidates. Other weights and other rules are computed from what is kept, without
-/// a statement; a past
-/// moment is read anew.
+/// kept under its revision cannot be stale, and several copies of the program agree. Eight
+/// statements on a miss, one on a hit, whatever the number of candidates. Other weights and other
+/// rules are computed from what is kept, without a statement; a past moment is read anew.
 @ApplicationScoped
 public class Evaluations {
 
@@ -45,15 +42,15 @@ public class Evaluations {
         }
     };
 
-    /// One computes, the others wait for it: all open pages of a role ask at once when it changes.
+    /// One computes, the others wait for it: all open pages of a role ask at once when it
+    /// changes.
     private final Map<UUID, ReentrantLock> turns = new ConcurrentHashMap<>();
 
     Evaluations(Clock clock) {
         this.clock = clock;
     }
 
-    /// A role's evaluation as a viewer may see it. Remembers that colleagues' ratings were
-    /// opened
+    /// A role's evaluation as a viewer may see it. Remembers that colleagues' ratings were opened
     /// where they were.
     ///
     /// @throws Refused 404 where the role is not the viewer's to know of
@@ -63,9 +60,8 @@ public class Evaluations {
 
     /// The same through a lens.
     ///
-    /// @throws Refused 404 where the role is not the viewer's to know of; 400 for a weight of
-    ///     no need; 422 for a
-    ///     moment that is yet to come
+    /// @throws Refused 404 where the role is not the viewer's to know of; 400 for a weight of no
+    ///     need; 422 for a moment that is yet to come
     public Seen of(UUID role, Viewer viewer, Lens lens) {
         return of(Membership.of(role, viewer), Set.of(), lens);
     }
@@ -84,8 +80,7 @@ public class Evaluations {
     }
 
     /// The evaluation with eyes closed: that something was asked and rated, nothing of what, of
-    /// any
-    /// candidacy. Nobody's ratings count as seen by it.
+    /// any candidacy. Nobody's ratings count as seen by it.
     public Evaluation unseen(Membership membership) {
         var all = whole(membership.role(), Lens.PLAIN);
         var everybody = all.basis().candidacies().stream().map(one -> one.id).collect(Collectors.toSet());
@@ -208,7 +203,8 @@ public class Evaluations {
     }
 
     private Whole whole(Role role) {
-        // the revision was read before the data, so a change in between is computed again, never missed
+        // the revision was read before the data, so a change in between is computed again, never
+        // missed
         long revision = role.revision;
         var earlier = earlier(role, revision);
         if (earlier != null) {

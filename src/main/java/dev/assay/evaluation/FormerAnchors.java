@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The anchors that somebody rated on, where they were changed since: an old rating keeps the
-/// meaning it
-/// was given.
+/// meaning it was given.
 ///
 /// @param since when these anchors came into force
 record FormerAnchors(Instant since, Need.Anchors anchors) {

@@ -4,8 +4,8 @@ import dev.assay.web.Phrase;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of insights, charts, and how a score came about. In Spanish and German: `messages/insights_es.properties`
-/// and `_de`.
+/// The words of insights, charts, and how a score came about. In Spanish and German:
+/// `messages/insights_es.properties` and `_de`.
 @MessageBundle(value = "insights", locale = "en")
 public interface InsightsMessages {
 

@@ -11,8 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /// Whether ratings drift with the number of interviews somebody has held for the role: the mean
-/// gap
-/// between an interviewer's ratings and the same candidates' means, by the place of the
+/// gap between an interviewer's ratings and the same candidates' means, by the place of the
 /// interview.
 final class InterviewOrder {
 

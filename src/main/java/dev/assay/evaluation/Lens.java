@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// How a role is looked at: usually as it is now, by its own rules.
 ///
 /// @param asOf a past moment; null for now
-/// @param weights other weights by need code in capitals, 0 to 1000; needs left out keep
-///     theirs. Nothing of it is
-///     stored
+/// @param weights other weights by need code in capitals, 0 to 1000; needs left out keep theirs.
+///     Nothing of it is stored
 /// @param mode what to rank by; null for the role's own
 /// @param former whether the rules that were in force at the role's first submission are
 ///     applied to the ratings

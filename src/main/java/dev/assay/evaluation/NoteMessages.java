@@ -4,7 +4,8 @@ import dev.assay.web.Phrase;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of a note to be read, and of its past. In Spanish and German: `messages/note_es.properties` and `_de`.
+/// The words of a note to be read, and of its past. In Spanish and German:
+/// `messages/note_es.properties` and `_de`.
 @MessageBundle(value = "note", locale = "en")
 public interface NoteMessages {
 

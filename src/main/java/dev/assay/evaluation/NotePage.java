@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record NotePage(
         Interview interview, String candidate, String role, boolean own, List<TimedLine> lines, List<Given> ratings) {
 
-    /// A line and when it was first typed; the time is shown where it differs from the line above.
+    /// A line and when it was first typed; the time is shown where it differs from the line
+    /// above.
     public record TimedLine(Line line, @Nullable Instant typedAt) {}
 
     /// A rating as it stands: `4`, `not assessed`, or `4, later 3` where it was reopened.

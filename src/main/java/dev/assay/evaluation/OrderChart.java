@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// How often each candidate comes first, second, third and later when weights and ratings are drawn, three ways.
+/// How often each candidate comes first, second, third and later when weights and ratings are
+/// drawn, three ways.
 ///
 /// @param ways empty where fewer than two can be ranked
 public record OrderChart(List<Way> ways, int leftOut) {

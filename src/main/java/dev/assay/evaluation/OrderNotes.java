@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a reader of an order must know about it: which other orders there are, and what speaks
-/// against
-/// any. Each a sentence or two; nothing where there is nothing to say.
+/// against any. Each a sentence or two; nothing where there is nothing to say.
 final class OrderNotes {
 
     private static final int MOST_NAMED = 8;

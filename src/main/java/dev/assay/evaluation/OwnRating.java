@@ -21,7 +21,8 @@ public record OwnRating(UUID interviewId, long version, UUID needId, Phrase word
     private static final String NONE = "na";
     private static final Phrase NOT_ASSESSED = Phrase.of("not assessed");
 
-    /// Of the viewer's newest submitted interview of a candidate; null where there is none. Two statements.
+    /// Of the viewer's newest submitted interview of a candidate; null where there is none. Two
+    /// statements.
     ///
     /// @param chosen in a form that was refused; empty at first
     static @Nullable OwnRating of(UUID candidacy, UUID need, UUID viewer, String chosen) {

@@ -3,7 +3,8 @@ package dev.assay.evaluation;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of the pad, its kit, settling and notes. In Spanish and German: `messages/pad_es.properties` and `_de`.
+/// The words of the pad, its kit, settling and notes. In Spanish and German:
+/// `messages/pad_es.properties` and `_de`.
 @MessageBundle(value = "pad", locale = "en")
 public interface PadMessages {
 

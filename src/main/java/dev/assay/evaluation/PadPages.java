@@ -30,7 +30,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// The pad: where an interviewer types while talking. Whoever may only read gets the note to read.
+/// The pad: where an interviewer types while talking. Whoever may only read gets the note to
+/// read.
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -64,8 +65,7 @@ class PadPages {
     record Typed(long revision, @Nullable List<LineEdit> edits) {}
 
     /// What it gets: the revision that has its text, and the whole text where others' changes are
-    /// in
-    /// it too.
+    /// in it too.
     ///
     /// @param times when each line was first typed, as [NoteLine#minutes]; beside a text
     /// @param both first line, from 0, and number of the lines that stand in two versions; null

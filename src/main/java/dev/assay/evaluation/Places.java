@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What to say of the place of each who is ready: `1 of 3, too close to call; 2 with equal
 /// weights`.
 ///
-/// @param bands by candidacy, with whom it is too close to call; empty where fewer than two are ready
+/// @param bands by candidacy, with whom it is too close to call; empty where fewer than two are
+///     ready
 /// @param equal with equal weights
 record Places(Map<UUID, List<Candidacy>> bands, Map<UUID, Integer> places, Map<UUID, Integer> equal) {
 

@@ -20,8 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The rail beside the pad: needs with the lines here and what the whole loop knows, the kit's
-/// questions, marks that do
-/// not parse.
+/// questions, marks that do not parse.
 public record RailView(List<NeedRow> needs, KitView kit, List<Unread> unread, boolean blind) {
 
     private static final int MOST_PIPS = 8;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param needs in the role's order
 /// @param neverMet groups of interviewers who never saw the same candidate; fewer than two where
-///     all
-///     are linked
+///     all are linked
 public record ReliabilityReport(
         UUID roleId, long revision, List<OfNeed> needs, OfRole role, List<List<String>> neverMet) {
 
@@ -25,8 +24,7 @@ public record ReliabilityReport(
     /// @param need code
     /// @param units candidates with two ratings or more
     /// @param alphaOrdinal Krippendorff's α with distances by rank; null under five candidates
-    ///     and
-    ///     where all ratings are the same
+    ///     and where all ratings are the same
     /// @param alphaInterval the same with distances in points
     /// @param low lower end of the bootstrap interval of the ordinal α
     /// @param high upper end of it

@@ -4,7 +4,8 @@ import dev.assay.web.Phrase;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of rating after an interview. In Spanish and German: `messages/settle_es.properties` and `_de`.
+/// The words of rating after an interview. In Spanish and German: `messages/settle_es.properties`
+/// and `_de`.
 @MessageBundle(value = "settle", locale = "en")
 public interface SettleMessages {
 

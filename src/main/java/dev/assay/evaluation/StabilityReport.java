@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The body of `GET /roles/{id}/stability`: how firm the order is. Ranked are the candidates with
-/// a
-/// score whom the viewer may see and who are not blocked, the highest [#MOST] of them.
+/// a score whom the viewer may see and who are not blocked, the highest [#MOST] of them.
 ///
 /// @param draws how often was drawn; 0 where nobody can be ranked
 /// @param leftOut how many have a score and were not ranked for want of room
@@ -37,8 +36,7 @@ public record StabilityReport(
     /// @param ranks share of draws at each rank, the first first
     /// @param wins share of draws above each of the ranked, in their order; 0.5 against itself
     /// @param centralWeights mean weights of the draws that put it first, by need code; null
-    ///     where
-    ///     none did
+    ///     where none did
     record Row(
             UUID candidacyId,
             List<Double> ranks,

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Who stands where. Nobody is ranked before two candidates are ready: an order of the half known
-/// is a
-/// guess that looks like knowledge.
+/// is a guess that looks like knowledge.
 final class Standings {
 
     /// Two ready candidates make an order.

@@ -20,7 +20,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Values in every state that the style page shows. Made up: they are of no candidate and no role.
+/// Values in every state that the style page shows. Made up: they are of no candidate and no
+/// role.
 final class StyleSamples {
 
     static final Instant MOMENT = Instant.parse("2030-03-08T11:22:00Z");

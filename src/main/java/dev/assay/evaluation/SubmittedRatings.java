@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The ratings submitted for a role up to a moment, on retired needs too: the first edition of every interview, which
-/// formulas use, and what became of it in later ones, which they do not. See ADR 5.
+/// The ratings submitted for a role up to a moment, on retired needs too: the first edition of
+/// every interview, which formulas use, and what became of it in later ones, which they do not.
+/// See ADR 5.
 final class SubmittedRatings {
 
     private static final String RATINGS =

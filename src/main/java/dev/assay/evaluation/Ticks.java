@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Who of a role is ticked to be put side by side. It stands in the address as `candidacy=`, so it
-/// goes along with pages, orders and filters.
+/// Who of a role is ticked to be put side by side. It stands in the address as `candidacy=`, so
+/// it goes along with pages, orders and filters.
 ///
 /// @param who in the order of ticking, [#MOST] at most
 /// @param beyond how many were ticked after those, and are left out

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What moved a role: the moments at which ratings were first submitted, to look at it as it was then, and beside
-/// them when its rules changed and when was decided.
+/// What moved a role: the moments at which ratings were first submitted, to look at it as it was
+/// then, and beside them when its rules changed and when was decided.
 ///
 /// @param asOf the moment looked at; null for now
 /// @param moments of submissions, oldest first

@@ -13,8 +13,7 @@ final class Tips {
     private Tips() {}
 
     /// Between the two highest of these candidacies; null where there are not two with scores, or
-    /// no
-    /// change of one weight would do.
+    /// no change of one weight would do.
     static ComparisonReport.@Nullable Tip between(Evaluations.Seen seen, List<Evaluation.Candidacy> visible) {
         var order = visible.stream()
                 .filter(Standings::ranked)

@@ -3,7 +3,8 @@ package dev.assay.evaluation;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of the page one begins on. In Spanish and German: `messages/today_es.properties` and `_de`.
+/// The words of the page one begins on. In Spanish and German: `messages/today_es.properties` and
+/// `_de`.
 @MessageBundle(value = "today", locale = "en")
 public interface TodayMessages {
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sliders one a need
 /// @param changed whether any weight differs from the role's
 /// @param shares how often each comes first when weights vary around these; empty where fewer
-///     than two
-///     can be ranked
+///     than two can be ranked
 /// @param pairs who probably outranks whom
 /// @param sentence the headline
 /// @param tip what would have to change; empty where nothing of one weight would do

@@ -1,7 +1,5 @@
-/// The read side: what a role's submitted ratings, weights and evidence amount to, as one immutable value
-/// by revision,
-/// and the
-/// pages and reports that project it. Stores nothing.
+/// The read side: what a role's submitted ratings, weights and evidence amount to, as one
+/// immutable value by revision, and the pages and reports that project it. Stores nothing.
 @NullMarked
 package dev.assay.evaluation;
 

@@ -56,7 +56,8 @@ class Downloads {
         var tables = choice.layout().tables(evaluation, new AboutSheet.Making(viewer.name(), clock.instant()));
         var counted = CountedTable.of(tables, evaluation.candidacies().size(), heard);
         var file = choice.format().file(choice.bom());
-        // the slot is taken here, not before: a HEAD never comes here, so nothing would give it back
+        // the slot is taken here, not before: a HEAD never comes here, so nothing would give it
+        // back
         return out -> slots.during(() -> {
             BooleanSupplier writing = () -> written(file, counted, out);
             heard.ended(choice.layout().readsOn() ? snapshot.read(writing) : writing.getAsBoolean());

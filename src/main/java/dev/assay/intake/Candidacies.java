@@ -22,8 +22,8 @@ final class Candidacies {
                 .firstResult();
     }
 
-    /// The candidacies of a role by [#key] of the name, of one name the first: for a table, which asks for as many as a
-    /// role may have.
+    /// The candidacies of a role by [#key] of the name, of one name the first: for a table, which
+    /// asks for as many as a role may have.
     static Map<String, Candidacy> byName(UUID role) {
         return Candidacy.<Candidacy>find(OF_ROLE + " order by k.id", role).stream()
                 .collect(Collectors.toMap(it -> key(it.candidate.name()), it -> it, (first, _) -> first, HashMap::new));

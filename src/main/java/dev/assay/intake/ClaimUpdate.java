@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Brings a candidate's claims up to what a dossier says. A claim is the same where the words are;
-/// of those whose words changed, the first left in a part is the first of that part.
+/// Brings a candidate's claims up to what a dossier says. A claim is the same where the words
+/// are; of those whose words changed, the first left in a part is the first of that part.
 ///
 /// Nothing goes because a file no longer says it, and nothing changes that somebody has edited or
 /// asked about.

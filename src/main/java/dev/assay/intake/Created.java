@@ -59,8 +59,8 @@ final class Created {
         return roles;
     }
 
-    /// Holds notes, interviews and claims still, so that nothing is written between the look and the
-    /// deed.
+    /// Holds notes, interviews and claims still, so that nothing is written between the look and
+    /// the deed.
     void lock() {
         var claims = ids(Kind.CLAIM);
         if (!claims.isEmpty()) {

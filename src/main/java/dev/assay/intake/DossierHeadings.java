@@ -7,20 +7,20 @@ import java.util.Set;
 /// Which of the short lines of a dossier are headings, and how deep they are. Nothing marks them:
 /// what tells is what they lead to.
 ///
-/// A run of short lines above `Headline` or `Context` ends with a story's title, with its employer
-/// or theme above that. Inside a story's part a short line is text, unless it is a question, a
-/// usual section, or an employer that headed something before.
+/// A run of short lines above `Headline` or `Context` ends with a story's title, with its
+/// employer or theme above that. Inside a story's part a short line is text, unless it is a
+/// question, a usual section, or an employer that headed something before.
 final class DossierHeadings {
 
     private static final int NOWHERE = -1;
 
     private final List<DossierLine> lines;
-    /// By line: how many more headings are between it and the story's first part; -1 where it leads
-    /// to none.
+    /// By line: how many more headings are between it and the story's first part; -1 where it
+    /// leads to none.
     private final int[] toStory;
     private final boolean[] leadsOn;
-    /// By line: whether nothing but short lines is between it and the name of a part, so that it is
-    /// what the part says.
+    /// By line: whether nothing but short lines is between it and the name of a part, so that it
+    /// is what the part says.
     private final boolean[] beginsPart;
     private final Set<String> groups = new HashSet<>();
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a dossier line by line. Every line is a heading, or begins a part, or belongs to a claim.
+/// Reads a dossier line by line. Every line is a heading, or begins a part, or belongs to a
+/// claim.
 final class DossierReading {
 
     private static final int LONGEST_STORY = 300;

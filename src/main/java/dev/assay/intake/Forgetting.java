@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Takes what files said of one person out of the imports: their spans, their name, what was told of
-/// them. The rest of a file stays as it came. In the caller's transaction.
+/// Takes what files said of one person out of the imports: their spans, their name, what was told
+/// of them. The rest of a file stays as it came. In the caller's transaction.
 public final class Forgetting {
 
     private final UUID candidate;
@@ -18,7 +18,8 @@ public final class Forgetting {
     private final Set<String> names;
     private final Set<String> lines;
 
-    /// @param things identifiers of everything of theirs: the person, candidacies, interviews, claims
+    /// @param things identifiers of everything of theirs: the person, candidacies, interviews,
+    ///     claims
     /// @param names by which they are known, with their address
     /// @param lines of the notes on them
     public Forgetting(UUID candidate, Set<UUID> things, Set<String> names, Set<String> lines) {

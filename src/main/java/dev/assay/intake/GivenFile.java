@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A long file that was given to be looked at, with what the look brought. It goes with its errand,
-/// when one is begun after a day; what it would create is stored nowhere.
+/// A long file that was given to be looked at, with what the look brought. It goes with its
+/// errand, when one is begun after a day; what it would create is stored nowhere.
 @Entity
 public class GivenFile extends PanacheEntityBase {
 

@@ -82,7 +82,8 @@ class ImportDesk {
         return errand.id;
     }
 
-    /// Looks at a file in the background. What it would create is taken back; what it told is kept.
+    /// Looks at a file in the background. What it would create is taken back; what it told is
+    /// kept.
     void look(UUID errand, ImportFile file) {
         var viewer = signedIn.viewer();
         var now = clock.instant();

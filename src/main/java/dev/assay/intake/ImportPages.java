@@ -30,8 +30,9 @@ import java.util.function.BiFunction;
 
 /// Importing in a browser: upload or paste, look, correct what blocks are, confirm, roll back.
 ///
-/// Nothing of a file is stored before it is confirmed: between the pages it travels in the form, its
-/// bytes as they were. Only a long one, which is read in the background, waits with its errand.
+/// Nothing of a file is stored before it is confirmed: between the pages it travels in the form,
+/// its bytes as they were. Only a long one, which is read in the background, waits with its
+/// errand.
 @Path("/imports")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -226,8 +227,8 @@ class ImportPages {
         }
     }
 
-    /// How far a long roll-back is. One that was refused shows the import with what stands in the way
-    /// now.
+    /// How far a long roll-back is. One that was refused shows the import with what stands in the
+    /// way now.
     @GET
     @Path("{id}/rollbacks/{errand}")
     @Transactional

@@ -70,8 +70,8 @@ public final class Importing {
         return new Outcome(batch, batch.report(), false);
     }
 
-    /// What [#confirm] would do. Takes its own transaction, beside the caller's if there is one, and
-    /// stores nothing.
+    /// What [#confirm] would do. Takes its own transaction, beside the caller's if there is one,
+    /// and stores nothing.
     public ImportReport preview(ImportFile file) {
         var looked = new AtomicReference<ImportReport>();
         try {

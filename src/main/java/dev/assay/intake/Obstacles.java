@@ -35,8 +35,9 @@ final class Obstacles {
         this.step = step;
     }
 
-    /// In the order in which things were created; none where nobody has built on them. Only reads: with thousands of
-    /// things in its hands, a session must not look for changes before each look of this.
+    /// In the order in which things were created; none where nobody has built on them. Only
+    /// reads: with thousands of things in its hands, a session must not look for changes before
+    /// each look of this.
     List<Violation> all() {
         var database = Role.getEntityManager();
         database.flush();

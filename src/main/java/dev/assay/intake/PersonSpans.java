@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which lines of a file speak of one person: their block and what stands below it, up to the next
-/// person or role; of a table, their row.
+/// Which lines of a file speak of one person: their block and what stands below it, up to the
+/// next person or role; of a table, their row.
 final class PersonSpans {
 
     private PersonSpans() {}

@@ -85,7 +85,8 @@ final class RollBack {
         JournalEntry.write(now, viewer.id(), "rolled back", subject, null);
     }
 
-    /// Forgets what was read: statements that delete would look through all of it, and it is not true any more after.
+    /// Forgets what was read: statements that delete would look through all of it, and it is not
+    /// true any more after.
     private static void clear() {
         Role.flush();
         Role.getEntityManager().clear();

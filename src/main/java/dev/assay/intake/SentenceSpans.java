@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// The sentences of a text: each an exact part of it, without blanks and bullets around. A line is
-/// a sentence where no full stop says otherwise; one that was broken goes on in the next line.
+/// The sentences of a text: each an exact part of it, without blanks and bullets around. A line
+/// is a sentence where no full stop says otherwise; one that was broken goes on in the next line.
 final class SentenceSpans {
 
     private static final Set<String> ABBREVIATIONS = Set.of(

@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// submitted.
 ///
 /// Ratings belong to an edition, the number of the submission they go out with. The first edition
-/// is what every formula
-/// uses;
-/// a reopened interview writes the next.
+/// is what every formula uses; a reopened interview writes the next.
 @Entity
 public class Interview extends PanacheEntityBase {
 

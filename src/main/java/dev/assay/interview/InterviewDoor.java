@@ -63,8 +63,8 @@ public record InterviewDoor(Interview interview, Membership membership, Sight si
         return interview;
     }
 
-    /// For writing: an interview is its interviewer's alone, and several pages of theirs change it one after the other.
-    /// What is read before may be old afterwards.
+    /// For writing: an interview is its interviewer's alone, and several pages of theirs change
+    /// it one after the other. What is read before may be old afterwards.
     ///
     /// @throws Refused as [#requireOwn]; 404 where it was erased while this waited
     public Interview requireWriter() {

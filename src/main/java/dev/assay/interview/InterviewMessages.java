@@ -3,7 +3,8 @@ package dev.assay.interview;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of planning interviews. In Spanish and German: `messages/interview_es.properties` and `_de`.
+/// The words of planning interviews. In Spanish and German: `messages/interview_es.properties`
+/// and `_de`.
 @MessageBundle(value = "interview", locale = "en")
 public interface InterviewMessages {
 

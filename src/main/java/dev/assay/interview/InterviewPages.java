@@ -67,8 +67,8 @@ class InterviewPages {
                 problems -> page(id, form, problems));
     }
 
-    /// Begins the conversation at once: in the interview that is planned for the signed-in person,
-    /// or in a new one.
+    /// Begins the conversation at once: in the interview that is planned for the signed-in
+    /// person, or in a new one.
     @POST
     @Path("candidacies/{id}/interviews/now")
     @Once

@@ -71,8 +71,8 @@ public class Note extends PanacheEntityBase {
     }
 
     /// Changes the text from what it was at revision `base` to `wanted`, and keeps what happened
-    /// to it since. A text that it has been since is not wanted a second time: a page sends it that
-    /// never got an answer.
+    /// to it since. A text that it has been since is not wanted a second time: a page sends it
+    /// that never got an answer.
     ///
     /// @throws Refused 409 for a revision the note has not reached, 413 where the text grows too
     ///     long
@@ -136,7 +136,8 @@ public class Note extends PanacheEntityBase {
         return lines;
     }
 
-    /// Lines that a merge put after a last line without an end still begin on a line of their own.
+    /// Lines that a merge put after a last line without an end still begin on a line of their
+    /// own.
     static String joined(List<String> lines) {
         var text = new StringBuilder();
         for (var line : lines) {
@@ -160,8 +161,7 @@ public class Note extends PanacheEntityBase {
     }
 
     /// A browser's text area sends line feeds alone. A line that differs from the old one in its
-    /// end only is the old
-    /// one.
+    /// end only is the old one.
     private static List<String> sameEnds(List<String> before, List<String> after) {
         if (before.stream().noneMatch(line -> line.endsWith("\r") || line.endsWith("\r\n"))) {
             return after;

@@ -34,8 +34,8 @@ public class NoteLine extends PanacheEntityBase {
         this.firstTypedAt = firstTypedAt;
     }
 
-    /// When the lines were first typed, for the pad: `28401234*3,28401235`, minutes since 1970 with
-    /// how many lines in a row they hold for.
+    /// When the lines were first typed, for the pad: `28401234*3,28401235`, minutes since 1970
+    /// with how many lines in a row they hold for.
     public static String minutes(List<NoteLine> lines) {
         var runs = new StringJoiner(",");
         for (int i = 0; i < lines.size(); ) {
@@ -66,7 +66,8 @@ public class NoteLine extends PanacheEntityBase {
     /// Follows a change of the text: a line that gave way to another lives on in it, new lines
     /// begin now.
     ///
-    /// @param typed when the inserted lines were first typed, one a line; now where it is not said
+    /// @param typed when the inserted lines were first typed, one a line; now where it is not
+    ///     said
     static void follow(UUID interview, Splice splice, Instant at, List<Instant> typed) {
         forget(interview);
         int removed = splice.removed().size();

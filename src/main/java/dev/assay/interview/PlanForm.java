@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// What is typed about an interview's plan.
 ///
 /// @param interviewerId empty for the signed-in person
-/// @param startsAt `2030-03-13T10:00` in the time zone of who typed it; empty where no time is set
+/// @param startsAt `2030-03-13T10:00` in the time zone of who typed it; empty where no time is
+///     set
 public record PlanForm(
         @RestForm @Nullable String round,
         @RestForm @Nullable String interviewerId,

@@ -116,9 +116,8 @@ public final class Sight {
     }
 
     /// Remembers that the viewer opened colleagues' submitted ratings: of one candidacy, or,
-    /// where it is null, of all the role's
-    /// that are open to them. A rating that they submit later is not independent, so this is on
-    /// disk before anything is shown.
+    /// where it is null, of all the role's that are open to them. A rating that they submit later
+    /// is not independent, so this is on disk before anything is shown.
     public void remember(@Nullable UUID candidacy, Instant now) {
         boolean interviewer = membership.duty() == Duty.INTERVIEWER;
         if (membership.duty() == Duty.OBSERVER || (interviewer && opened.isEmpty())) {

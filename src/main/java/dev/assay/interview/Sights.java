@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /// The blind rule in all roles of a viewer at once, for looking through notes: what [Sight] opens
 /// one by one, as the condition of a query. A test holds the two together.
 ///
-/// Eyes are closed to colleagues' notes on a candidate whom the viewer is still to interview or to
-/// submit: who looks for a word must not come upon what they should judge without it.
+/// Eyes are closed to colleagues' notes on a candidate whom the viewer is still to interview or
+/// to submit: who looks for a word must not come upon what they should judge without it.
 public final class Sights {
 
     private static final String OPEN = "((i.interviewer.id = :viewer and (:owner = true or k.role.id in :roles))"
@@ -69,8 +69,8 @@ public final class Sights {
     /// A note with the interview it belongs to, its candidate, role and interviewer.
     public record Found(Interview interview, String text) {}
 
-    /// The notes open to the viewer that have one of two texts anywhere in them, ignoring case; the newest interviews
-    /// first. One statement.
+    /// The notes open to the viewer that have one of two texts anywhere in them, ignoring case;
+    /// the newest interviews first. One statement.
     ///
     /// @param one,other patterns of small letters, with `!` before what is no wildcard
     public List<Found> notesLike(String one, String other, int offset, int count) {
@@ -115,7 +115,8 @@ public final class Sights {
         return shut.size();
     }
 
-    /// Remembers that the viewer read colleagues' lines on these candidates, before they are shown. One statement.
+    /// Remembers that the viewer read colleagues' lines on these candidates, before they are
+    /// shown. One statement.
     public void remember(Collection<Found> shown, Instant now) {
         var observed = roles(Set.of(Duty.OBSERVER));
         var candidacies = new HashSet<UUID>();
@@ -135,9 +136,8 @@ public final class Sights {
         }
     }
 
-    /// Remembers that somebody could read everything that others wrote on anybody, what they did not submit, too:
-    /// whoever
-    /// has a copy of all that is stored.
+    /// Remembers that somebody could read everything that others wrote on anybody, what they did
+    /// not submit, too: whoever has a copy of all that is stored.
     public static void rememberAll(UUID viewer, Instant now) {
         for (int i = 0;
                 i < 2;

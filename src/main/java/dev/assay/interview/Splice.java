@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A change of a text in whole lines: at line `at` (0-based), `removed` lines give way to
-/// `inserted` ones. Lines carry
-/// their ends.
+/// `inserted` ones. Lines carry their ends.
 ///
 /// Pure; the arithmetic by which edits of one note, made in two places, come together.
 record Splice(int at, List<String> removed, List<String> inserted) {
@@ -71,8 +70,8 @@ record Splice(int at, List<String> removed, List<String> inserted) {
     /// This change as it must be made where `other` was made first to the same text.
     ///
     /// Changes of different lines both happen. Changes of the same lines keep both versions: the
-    /// other's stays and this one's lines follow it. Where one only types on from the words of the
-    /// other, the longer ones stay alone: the very same change made twice is made once.
+    /// other's stays and this one's lines follow it. Where one only types on from the words of
+    /// the other, the longer ones stay alone: the very same change made twice is made once.
     Splice after(Splice other) {
         if (other.goesOnFrom(this)) {
             return new Splice(at, List.of(), List.of());

@@ -24,8 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// All that an interviewer does to an interview: writing its note, rating, submitting,
-/// reopening.
+/// All that an interviewer does to an interview: writing its note, rating, submitting, reopening.
 /// Each in the caller's transaction.
 public final class Writing {
 
@@ -258,9 +257,9 @@ public final class Writing {
         journal("reopened", because);
     }
 
-    /// Gives a need another rating after the submission: the first edition stays what it was, the next one has this
-    /// value.
-    /// The interview is submitted before and after, so nothing closes meanwhile.
+    /// Gives a need another rating after the submission: the first edition stays what it was, the
+    /// next one has this value. The interview is submitted before and after, so nothing closes
+    /// meanwhile.
     ///
     /// @throws Refused 400 without a reason, 409 where it is not submitted, 422 for a code the
     ///     role has not

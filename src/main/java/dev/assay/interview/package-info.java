@@ -1,7 +1,5 @@
 /// Interviews with their notes, evidence, ratings and submissions: what one interviewer writes
-/// about one candidate, and
-/// who may
-/// read it. Nothing that adds up several interviewers.
+/// about one candidate, and who may read it. Nothing that adds up several interviewers.
 @NullMarked
 package dev.assay.interview;
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/// Which of a person's names stand for nobody and nothing else, so that a mention of one in a text on
-/// something else is a mention of them.
+/// Which of a person's names stand for nobody and nothing else, so that a mention of one in a
+/// text on something else is a mention of them.
 ///
 /// A single word may be a word, and a name that others have may mean them: those stay.
 final class Elsewhere {

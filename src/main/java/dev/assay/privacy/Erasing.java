@@ -90,7 +90,8 @@ final class Erasing {
         return receipt(id, counts);
     }
 
-    /// Holds everything of theirs still, so that nothing is written between the look and the deed.
+    /// Holds everything of theirs still, so that nothing is written between the look and the
+    /// deed.
     private List<UUID> held(UUID id) {
         Candidate.find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).list();
         var candidacies = Candidacy.<Candidacy>find("candidate.id = ?1 order by id", id)

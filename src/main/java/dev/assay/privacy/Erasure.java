@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
-/// The receipt that a person was erased: when, by whom, how much. Never changed, and nothing in it
-/// says who it was; the identifier helps to erase them again after a backup was brought back.
+/// The receipt that a person was erased: when, by whom, how much. Never changed, and nothing in
+/// it says who it was; the identifier helps to erase them again after a backup was brought back.
 @Entity
 @Immutable
 public class Erasure extends PanacheEntityBase {

@@ -3,7 +3,8 @@ package dev.assay.privacy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of erasing a person. In Spanish and German: `messages/privacy_es.properties` and `_de`.
+/// The words of erasing a person. In Spanish and German: `messages/privacy_es.properties` and
+/// `_de`.
 @MessageBundle(value = "privacy", locale = "en")
 public interface PrivacyMessages {
 

@@ -12,12 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Takes mentions of a person out of texts on something else: whatever people wrote or the program
-/// told, wherever it is kept.
+/// Takes mentions of a person out of texts on something else: whatever people wrote or the
+/// program told, wherever it is kept.
 final class Sweep {
 
-    /// Every table that holds texts which may name a candidate, by its key. A test compares with the
-    /// database: a new column belongs here, or with those that hold no such text.
+    /// Every table that holds texts which may name a candidate, by its key. A test compares with
+    /// the database: a new column belongs here, or with those that hold no such text.
     private static final Map<Table, List<String>> TEXTS = Map.ofEntries(
             Map.entry(new Table("note", "interview_id"), List.of("text")),
             Map.entry(new Table("note_edit", "id"), List.of("removed", "inserted")),
@@ -94,7 +94,8 @@ final class Sweep {
         }
     }
 
-    /// Whoever writes in that note meanwhile reads it again first, and reports of its role are new ones.
+    /// Whoever writes in that note meanwhile reads it again first, and reports of its role are
+    /// new ones.
     private void tell(UUID note) {
         database.createNativeQuery("update note set version = version + 1 where interview_id = ?1")
                 .setParameter(1, note)

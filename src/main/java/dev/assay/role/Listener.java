@@ -61,7 +61,8 @@ final class Listener {
                 .anyMatch(entry -> !entry.getValue().equals(revisions.getOrDefault(entry.getKey(), entry.getValue())));
     }
 
-    /// Looks who it is, now, and tells what they may hear of and have not heard. Ends where they may hear nothing.
+    /// Looks who it is, now, and tells what they may hear of and have not heard. Ends where they
+    /// may hear nothing.
     void tell() {
         begun = true;
         var viewer = pass.viewer().orElse(null);

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What an open page needs to follow the server: where it hears of changes, and what it shows by now.
+/// What an open page needs to follow the server: where it hears of changes, and what it shows by
+/// now.
 ///
 /// @param events the address of the stream
 /// @param known `role:revision role:revision`

@@ -37,8 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// A role's needs. One that is taken away is retired: what was rated on it stays. Once ratings
-/// are submitted, a change
-/// that could move a score needs a `reason`, as a parameter or, of one need, in the body.
+/// are submitted, a change that could move a score needs a `reason`, as a parameter or, of one
+/// need, in the body.
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -86,8 +86,8 @@ class NeedResource {
         return Api.created("/needs/" + need.id, need.version, NeedView.of(need));
     }
 
-    /// Sets all needs in order: those with an id are kept, and what is left out of one stays; the others are new;
-    /// those left out are retired.
+    /// Sets all needs in order: those with an id are kept, and what is left out of one stays; the
+    /// others are new; those left out are retired.
     @PUT
     @Path("roles/{roleId}/needs")
     @Consumes(MediaType.APPLICATION_JSON)

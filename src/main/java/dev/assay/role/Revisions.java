@@ -53,8 +53,8 @@ public class Revisions {
     /// Nothing happened.
     record Beat() implements News {}
 
-    /// The revisions of some roles as they are, then each as it rises. Ends when the sign-in does,
-    /// or when the viewer has no part in the roles any more.
+    /// The revisions of some roles as they are, then each as it rises. Ends when the sign-in
+    /// does, or when the viewer has no part in the roles any more.
     ///
     /// @param asked the roles to hear of; all that the viewer has part in where it is empty
     /// @throws Refused 404 where one of them is not the viewer's to know of; 429 for too many of

@@ -3,8 +3,8 @@ package dev.assay.role;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of roles, needs, questions, teams and templates. In Spanish and German: `messages/role_es.properties` and
-/// `_de`.
+/// The words of roles, needs, questions, teams and templates. In Spanish and German:
+/// `messages/role_es.properties` and `_de`.
 @MessageBundle(value = "role", locale = "en")
 public interface RoleMessages {
 

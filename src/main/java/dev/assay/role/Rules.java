@@ -21,10 +21,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// One edition of the rules that a role is scored by: its needs with weights, thresholds and
-/// anchors, and what is
-/// ranked by. Never changed; a change of the rules writes the next edition, so what held at any
-/// moment, and on
-/// which anchors a rating was given, can be told for ever.
+/// anchors, and what is ranked by. Never changed; a change of the rules writes the next edition,
+/// so what held at any moment, and on which anchors a rating was given, can be told for ever.
 @Entity
 @Immutable
 public class Rules extends PanacheEntityBase {
@@ -80,9 +78,8 @@ public class Rules extends PanacheEntityBase {
             return new Content(needs.stream().map(OfNeed::of).toList(), role.mode(), role.minimumRaters());
         }
 
-        /// Whether a change to these rules could move a score or what a rating meant. Titles
-        /// and the order of needs
-        /// could not.
+        /// Whether a change to these rules could move a score or what a rating meant. Titles and
+        /// the order of needs could not.
         public boolean countsLike(Content other) {
             return mode == other.mode
                     && minimumRaters == other.minimumRaters
@@ -135,9 +132,8 @@ public class Rules extends PanacheEntityBase {
         return accountId;
     }
 
-    /// Keeps the rules of a role as they stand now, where they differ from the newest edition.
-    /// In the transaction
-    /// of the change, after it.
+    /// Keeps the rules of a role as they stand now, where they differ from the newest edition. In
+    /// the transaction of the change, after it.
     ///
     /// @param reason why; needed where somebody has submitted for the role and a score could
     ///     move

@@ -24,8 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /// A role's settings page, and its forms on the role itself. Everybody with part in the role
-/// reads
-/// it; managers change it.
+/// reads it; managers change it.
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

@@ -8,8 +8,7 @@ import dev.assay.web.Phrase;
 import java.util.List;
 
 /// A role's settings: all its forms, with what is saved, or, in the one that was refused, what
-/// was
-/// typed.
+/// was typed.
 public record SettingsView(
         RoleHead head,
         RoleForm role,

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///   5: Answered for a system through a rebuild under load.
 /// ```
 ///
-/// A need begins at the line's start with its code, a dash and its title. Weight and must-have may
-/// be left out: 1, and no must-have; `must have` without a number is 3. Indented lines belong to
-/// it: what ratings look like after `1:`, `3:` and `5:`, and what has no number describes it.
+/// A need begins at the line's start with its code, a dash and its title. Weight and must-have
+/// may be left out: 1, and no must-have; `must have` without a number is 3. Indented lines belong
+/// to it: what ratings look like after `1:`, `3:` and `5:`, and what has no number describes it.
 /// Lines indented by four or more go on with the line before.
 ///
 /// ## Questions

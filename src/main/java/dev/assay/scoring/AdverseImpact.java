@@ -7,8 +7,7 @@ import org.apache.commons.statistics.inference.FisherExactTest;
 import org.jspecify.annotations.Nullable;
 
 /// Compares how often groups of applicants were selected: a screening statistic, not a legal
-/// finding. Groups never
-/// enter a score.
+/// finding. Groups never enter a score.
 ///
 /// Source: docs/scoring.md, section "Adverse impact"; Uniform Guidelines, 29 CFR 1607.4 D.
 ///
@@ -42,8 +41,7 @@ public record AdverseImpact(List<Row> rows) {
     ///
     /// @param rate share selected, in `[0, 1]`
     /// @param ratio rate through the highest rate, in `[0, 1]`; null for a group too small to
-    ///     compare, and where
-    ///     nobody was selected
+    ///     compare, and where nobody was selected
     /// @param flagged whether the ratio is below four fifths
     /// @param chance two-sided p of Fisher's exact test against the highest; null where there
     ///     is no ratio

@@ -83,9 +83,8 @@ final class Agreement {
                 pool.length < Reliability.ENOUGH_UNITS ? Reliability.Note.TOO_FEW_TO_SAY : null);
     }
 
-    /// `1 − Σ n·D_o / Σ n·D_e`: each criterion is compared within itself, so differences
-    /// between criteria do not
-    /// pass for agreement.
+    /// `1 − Σ n·D_o / Σ n·D_e`: each criterion is compared within itself, so differences between
+    /// criteria do not pass for agreement.
     private static @Nullable Double pooled(List<Alpha> over, int[] sample, Alpha.Metric metric) {
         var sum = Alpha.Disagreement.NONE;
         for (var alpha : over) {

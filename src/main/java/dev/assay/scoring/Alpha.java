@@ -22,8 +22,7 @@ final class Alpha {
     }
 
     /// What a sample of units disagrees by, and what chance would: `n·D_o` and `n·D_e`. Sums of
-    /// these over criteria
-    /// give the α of a role.
+    /// these over criteria give the α of a role.
     record Disagreement(double observed, double expected) {
 
         static final Disagreement NONE = new Disagreement(0, 0);

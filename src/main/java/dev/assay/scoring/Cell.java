@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param adjusted mean corrected for severity, not cut to the scale; null where there is no
 ///     value
 /// @param low lower end of the interval around what an unlimited panel would give, in `[1, 5]`;
-///     null where there
-///     is no value
+///     null where there is no value
 /// @param high upper end of it, in `[1, 5]`; null where there is no value
 /// @param split whether the highest and the lowest value are far enough apart to be discussed
 public record Cell(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id identity, unique in a panel
 /// @param weight relative importance, finite and 0 or more; only its share of the sum matters
-/// @param threshold the lowest rating 1..5 that a must-have may get; null where the criterion is no must-have
+/// @param threshold the lowest rating 1..5 that a must-have may get; null where the criterion is
+///     no must-have
 public record Criterion(UUID id, double weight, @Nullable Integer threshold) {
 
     public Criterion {

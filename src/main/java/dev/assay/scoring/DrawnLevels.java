@@ -7,10 +7,9 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 /// Draws what one subject may really deserve on each criterion.
 ///
 /// An assessed criterion is the mean of its corrected ratings, less what raters err by: their
-/// severity, what they
-/// think of the subject as a whole (halo), and the single rating. An unassessed one lies around
-/// the subject's own
-/// level, the mean of the assessed by the role's weights. All are cut to the scale.
+/// severity, what they think of the subject as a whole (halo), and the single rating. An
+/// unassessed one lies around the subject's own level, the mean of the assessed by the role's
+/// weights. All are cut to the scale.
 final class DrawnLevels {
 
     private final ZigguratSampler.NormalizedGaussian gaussian;

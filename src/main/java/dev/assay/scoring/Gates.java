@@ -3,7 +3,8 @@ package dev.assay.scoring;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Judges the must-haves of one subject on the values as rated, so that anybody can check a gate by eye.
+/// Judges the must-haves of one subject on the values as rated, so that anybody can check a gate
+/// by eye.
 ///
 /// Source: docs/scoring.md, section "Must-haves".
 final class Gates {

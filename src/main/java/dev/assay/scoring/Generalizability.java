@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param apart q, from 0 where all subjects share their raters to 1/k̂ where none do
 ///
 /// Source: Putka, Le, McCloy and Diaz, Ill-structured measurement designs in organizational
-/// research, 2008;
-/// components by Henderson's method III.
+/// research, 2008; components by Henderson's method III.
 record Generalizability(
         double subjectVariance, double raterVariance, double residualVariance, double raters, double apart) {
 
@@ -106,9 +105,8 @@ record Generalizability(
             betweenRaters -= total * total / values;
         }
 
-        /// What raters explain beyond subjects: `rᵀ A⁺ r`. A plus a constant within each group
-        /// of raters has the
-        /// same solution and an inverse.
+        /// What raters explain beyond subjects: `rᵀ A⁺ r`. A plus a constant within each group of
+        /// raters has the same solution and an inverse.
         double ratersGivenSubjects() {
             if (raters == 0) {
                 return 0;

@@ -3,9 +3,8 @@ package dev.assay.scoring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The one-way intraclass correlation of an unbalanced table: ICC(1,1) and ICC(1,k) of Shrout
-/// and Fleiss.
-/// Organisational papers call the same figures ICC(1) and ICC(2).
+/// The one-way intraclass correlation of an unbalanced table: ICC(1,1) and ICC(1,k) of Shrout and
+/// Fleiss. Organisational papers call the same figures ICC(1) and ICC(2).
 ///
 /// @param subjects rows
 /// @param raters k̂, harmonic mean of the values a row has; 0 where there is no row

@@ -7,8 +7,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /// How probable it is that one subject deserves a higher score than another, from the ratings,
-/// with the weights as
-/// they are. What the two have in common, a panel above all, cancels out.
+/// with the weights as they are. What the two have in common, a panel above all, cancels out.
 ///
 /// Source: docs/scoring.md, section "Who outranks whom".
 public final class Outranking {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /// Each rater's own overall value of each subject: the weighted mean of what the rater rated,
-/// where that is half
-/// of the weight or more.
+/// where that is half of the weight or more.
 final class Overalls {
 
     private static final double ENOUGH = .5;

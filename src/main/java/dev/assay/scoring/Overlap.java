@@ -8,15 +8,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// Which raters met on which subjects, and how far apart they were there: the normal equations
-/// of the severity
-/// estimate.
+/// Which raters met on which subjects, and how far apart they were there: the normal equations of
+/// the severity estimate.
 ///
-/// A rater is compared only with colleagues who rated the same subject on the same criterion,
-/// so whoever
-/// happened to meet good candidates is not called lenient. Each subject counts once, however
-/// many criteria were
-/// rated: with halo they are one piece of information.
+/// A rater is compared only with colleagues who rated the same subject on the same criterion, so
+/// whoever happened to meet good candidates is not called lenient. Each subject counts once,
+/// however many criteria were rated: with halo they are one piece of information.
 ///
 /// Source: docs/scoring.md, section "Severe and lenient interviewers".
 final class Overlap {
@@ -67,8 +64,8 @@ final class Overlap {
                 .toArray();
     }
 
-    /// The groups of raters, each ascending by identity: two who rated one subject on one criterion are in one group,
-    /// and so is everybody they are linked to by others.
+    /// The groups of raters, each ascending by identity: two who rated one subject on one
+    /// criterion are in one group, and so is everybody they are linked to by others.
     List<List<UUID>> groups() {
         var groups = new TreeMap<Integer, List<UUID>>();
         for (var rater = 0; rater < gaps.length; rater++) {

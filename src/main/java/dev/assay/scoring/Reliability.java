@@ -57,9 +57,8 @@ public record Reliability(List<OfCriterion> criteria, OfPanel panel) {
     ///     weight or more
     /// @param oneWay ICC(1,1) of raters' overall values: the reliability of one rater
     /// @param oneWayAverage ICC(1,k̂): the reliability of the mean of k̂ raters
-    /// @param generalizability G(q,k̂): the same with the raters' severity told apart from
-    ///     chance as far as they
-    ///     share subjects
+    /// @param generalizability G(q,k̂): the same with the raters' severity told apart from chance
+    ///     as far as they share subjects
     /// @param separation share of the spread between subjects' scores that is more than noise,
     ///     in `[0, 1]`
     public record OfPanel(

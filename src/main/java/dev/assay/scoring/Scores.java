@@ -10,8 +10,7 @@ import java.util.UUID;
 /// @param severities one a rater who voted, ascending by identity; all 0 where nothing is
 ///     corrected
 /// @param groups raters linked by subjects they share, however indirectly; scores of subjects
-///     that were met by
-///     different groups are not comparable
+///     that were met by different groups are not comparable
 /// @param noise how much ratings of the same subject scatter
 /// @param outranking compares two of the standings
 /// @param standings one a subject, in the panel's order
@@ -33,15 +32,13 @@ public record Scores(
         standings = List.copyOf(standings);
     }
 
-    /// Computes the result for a panel: a pure function, linear in the votes and the cells,
-    /// cubic in the
-    /// raters.
+    /// Computes the result for a panel: a pure function, linear in the votes and the cells, cubic
+    /// in the raters.
     ///
     /// ## Missing values
     ///
     /// A criterion nobody rated is left out of the mean; [Standing#once()] says how much is
-    /// missing. A subject
-    /// nobody rated has no score. Nothing absent ever counts as a number.
+    /// missing. A subject nobody rated has no score. Nothing absent ever counts as a number.
     ///
     /// ## Rounding
     ///
@@ -50,8 +47,7 @@ public record Scores(
     /// Source: docs/scoring.md.
     ///
     /// @throws IllegalArgumentException if a vote or an asking names a subject or a criterion
-    ///     that is not in
-    ///     the panel, or if one comes twice in it
+    ///     that is not in the panel, or if one comes twice in it
     public static Scores of(Panel panel) {
         return Standings.of(panel);
     }

@@ -7,15 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The votes and askings of a panel, sorted into cells: one a subject and criterion, by their
-/// positions in
-/// the panel. A cell's voices are one a rater, ascending by value, then by rater, so the order
-/// of the votes
-/// leaves no trace, not even in the last bit of a sum.
+/// positions in the panel. A cell's voices are one a rater, ascending by value, then by rater, so
+/// the order of the votes leaves no trace, not even in the last bit of a sum.
 ///
-/// Somebody who met the subject in two interviews is still one voice: the votes of one rater
-/// are averaged
-/// before anything else. The value is independent if any of the votes is: that one was given
-/// unseen.
+/// Somebody who met the subject in two interviews is still one voice: the votes of one rater are
+/// averaged before anything else. The value is independent if any of the votes is: that one was
+/// given unseen.
 final class Sheet {
 
     private final Positions subjects;
@@ -30,8 +27,7 @@ final class Sheet {
     private final boolean[] independent;
 
     /// @throws IllegalArgumentException if a vote or an asking names a subject or a criterion
-    ///     that is not in
-    ///     the panel, or if one comes twice in it
+    ///     that is not in the panel, or if one comes twice in it
     Sheet(Panel panel) {
         subjects = new Positions(
                 "subject", panel.subjects().stream().map(Subject::id).toList());
@@ -118,8 +114,7 @@ final class Sheet {
     }
 
     /// The votes by cell, then by rater, each in one number: `rater << 4 | value << 1 |
-    /// independent`. Leaves in
-    /// `starts` where each cell begins.
+    /// independent`. Leaves in `starts` where each cell begins.
     private long[] sorted(List<Vote> votes, int cells) {
         var positions = new Positions("rater", raters);
         var cellOf = new int[votes.size()];

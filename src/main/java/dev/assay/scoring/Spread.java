@@ -45,8 +45,7 @@ final class Spread {
     }
 
     /// From the mean of a cell with voices to either end of its interval, points: a score that
-    /// rests on this
-    /// criterion alone.
+    /// rests on this criterion alone.
     double halfWidth(int subject, int from, int to) {
         var voices = to - from;
         var raters = new int[voices];

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param draws how often was drawn, 1 or more
 /// @param weightsOnly weights drawn around those of the role, ratings as they are
 /// @param anyWeights weights drawn from all there are, ratings as they are: what holds when
-///     nothing is known of
-///     weights
+///     nothing is known of weights
 /// @param weightsAndRatings weights drawn around those of the role, ratings and severity drawn
 ///     too
 public record Stability(int draws, Row weightsOnly, Row anyWeights, Row weightsAndRatings) {
@@ -32,8 +31,7 @@ public record Stability(int draws, Row weightsOnly, Row anyWeights, Row weightsA
     /// @param wins share of draws above each subject, in the order asked for; 0.5 against
     ///     itself
     /// @param centralWeights the mean weights of the draws that put it first, one a criterion,
-    ///     sum 1; null where
-    ///     none did
+    ///     sum 1; null where none did
     public record Acceptability(
             UUID subject,
             List<Double> ranks,

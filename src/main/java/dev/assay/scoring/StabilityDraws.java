@@ -91,8 +91,7 @@ final class StabilityDraws {
     }
 
     /// Dirichlet(κw̄), κ = (K−1)/cv² − 1: the weights of the role, each with the relative error
-    /// of a weight that
-    /// was set by feel.
+    /// of a weight that was set by feel.
     private Supplier<double[]> nearWeights(UniformRandomProvider random, double weightError) {
         if (weighted.length < 2) {
             return () -> new double[] {1};

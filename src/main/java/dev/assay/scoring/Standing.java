@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param once share of weight assessed at least once, in `[0, 1]`
 /// @param twice share of weight assessed by two independent raters or more, in `[0, 1]`
 /// @param effectiveRaters `1 / sum(aⱼ²)` with *aⱼ* the share of rater *j* in the score; 0 where
-///     there is no
-///     score
+///     there is no score
 /// @param cells one a criterion, in the panel's order
 /// @param gates one a must-have, in the panel's order
 public record Standing(

@@ -4,7 +4,8 @@ import java.util.UUID;
 
 /// Who is rated.
 ///
-/// @param openDrafts assigned interviews that were begun or reopened and are not submitted, 0 or more
+/// @param openDrafts assigned interviews that were begun or reopened and are not submitted, 0 or
+///     more
 public record Subject(UUID id, int openDrafts) {
 
     public Subject {

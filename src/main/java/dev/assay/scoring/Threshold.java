@@ -3,7 +3,8 @@ package dev.assay.scoring;
 /// Comparison of computed values with the limits that people set.
 final class Threshold {
 
-    /// Values this close count as equal: a mean of 2.999999999999 is a 3 that lost a bit on the way.
+    /// Values this close count as equal: a mean of 2.999999999999 is a 3 that lost a bit on the
+    /// way.
     static final double TOLERANCE = 1e-9;
 
     private Threshold() {}

@@ -46,8 +46,7 @@ public record Tipping(UUID criterion, double from, double to) {
     }
 
     /// The difference of two scores as one weight x changes: `(pₐ + x·mₐ)/(dₐ + x·iₐ) − (p_b +
-    /// x·m_b)/(d_b + x·i_b)`,
-    /// with i 1 where the criterion is assessed and 0 where not.
+    /// x·m_b)/(d_b + x·i_b)`, with i 1 where the criterion is assessed and 0 where not.
     private record Gap(Side a, Side b) {
 
         private static final double STEP = 1e-6;

@@ -34,8 +34,8 @@ final class Weighing {
     }
 
     /// What the unassessed criteria add to the variance, in units of τ²: `(1−C)² [Σ w̃² + Σ
-    /// (w̄/(1−C))²]`, the
-    /// first sum over the assessed, the second over the others. 0 where all are assessed.
+    /// (w̄/(1−C))²]`, the first sum over the assessed, the second over the others. 0 where all
+    /// are assessed.
     double missing() {
         var open = 1 - once();
         var known = 0.0;

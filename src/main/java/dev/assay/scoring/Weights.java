@@ -2,8 +2,9 @@ package dev.assay.scoring;
 
 import java.util.List;
 
-/// The weights of a panel's criteria, scaled together so that their sum is finite whatever they are. Only
-/// the share of the sum matters; a power of two as the scale costs no bit, so whole weights give exact sums.
+/// The weights of a panel's criteria, scaled together so that their sum is finite whatever they
+/// are. Only the share of the sum matters; a power of two as the scale costs no bit, so whole
+/// weights give exact sums.
 final class Weights {
 
     private final double[] scaled;

@@ -1,5 +1,5 @@
-/// The scoring core: ratings, weights and parameters in, an immutable evaluation out. Knows the JDK,
-/// JSpecify and numeric libraries alone: no database, no clock, no framework.
+/// The scoring core: ratings, weights and parameters in, an immutable evaluation out. Knows the
+/// JDK, JSpecify and numeric libraries alone: no database, no clock, no framework.
 @NullMarked
 package dev.assay.scoring;
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 ///
 /// @param page counted from 1
 /// @param kinds that were looked through
-/// @param leftOut of how many candidates colleagues' notes were passed over, because the viewer is
-///     still to submit their own
+/// @param leftOut of how many candidates colleagues' notes were passed over, because the viewer
+///     is still to submit their own
 public record Results(Wanted wanted, int page, List<Kind> kinds, List<Group> groups, int leftOut) {
 
     /// What can be found.

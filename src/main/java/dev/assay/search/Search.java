@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Looks through what a viewer may know of, a page of each kind. Six statements at most, whatever there is.
+/// Looks through what a viewer may know of, a page of each kind. Six statements at most, whatever
+/// there is.
 final class Search {
 
     private final Wanted wanted;

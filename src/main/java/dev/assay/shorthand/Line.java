@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number 1-based
 /// @param text without its line end
 /// @param end the line end as typed: `\n`, `\r\n`, `\r`, or empty for the last line
-/// @param indent columns of white space before the first other character, a tab reaching to the next
-///     multiple of 4
+/// @param indent columns of white space before the first other character, a tab reaching to the
+///     next multiple of 4
 /// @param heading whether the line is itself a heading
 /// @param context text of the nearest heading above, without its signs; null where there is none
 /// @param marks in the order of notes.md, never overlapping

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 
-/// Where the embedded database lives. It may be given relative to the working directory, `data` for one; H2 takes
-/// an absolute path, or one that begins with `./`.
+/// Where the embedded database lives. It may be given relative to the working directory, `data`
+/// for one; H2 takes an absolute path, or one that begins with `./`.
 public final class DataDirectory {
 
     private static final String PROPERTY = "assay.data-dir";
@@ -19,7 +19,8 @@ public final class DataDirectory {
         return Path.of(System.getProperty(PROPERTY, DEFAULT)).toAbsolutePath();
     }
 
-    /// Makes what was given absolute, before anything reads it. Where nothing was given the default holds.
+    /// Makes what was given absolute, before anything reads it. Where nothing was given the
+    /// default holds.
     public static void settle() {
         settle(System.getProperties(), System.getenv());
     }

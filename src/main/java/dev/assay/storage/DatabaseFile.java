@@ -53,8 +53,8 @@ public final class DatabaseFile {
         return check.through();
     }
 
-    /// A file of its own to put a backup back into, in the same directory. What a restore that was
-    /// killed left is taken away.
+    /// A file of its own to put a backup back into, in the same directory. What a restore that
+    /// was killed left is taken away.
     ///
     /// @throws WrongDatabase where there is a database already
     public static Path begin(Path file) throws IOException {

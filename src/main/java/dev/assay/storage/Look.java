@@ -76,8 +76,8 @@ final class Look implements AutoCloseable {
     /// Reads every value of every table, and every entry of every index.
     ///
     /// @return how many rows a table has, by its name in small letters
-    /// @throws SQLException where an index is not of its table; where something cannot be read also
-    ///     whatever H2 stumbles over
+    /// @throws SQLException where an index is not of its table; where something cannot be read
+    ///     also whatever H2 stumbles over
     Map<String, Long> through() throws SQLException {
         var rows = new TreeMap<String, Long>();
         for (var table : session.getDatabase().getMainSchema().getAllTablesAndViews(session)) {

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The file of a marker. It always has the same length and is written in one piece, in place, so a
-/// full disk does not hinder it and a kill leaves the old one or the new one.
+/// The file of a marker. It always has the same length and is written in one piece, in place, so
+/// a full disk does not hinder it and a kill leaves the old one or the new one.
 final class MarkerFile {
 
     private static final int LENGTH = 1024;
@@ -80,8 +80,8 @@ final class MarkerFile {
 
     /// Changes it, and makes it where there is none.
     ///
-    /// @param durable whether that is on disk when this returns; if not, a power failure may leave
-    ///     what it said before
+    /// @param durable whether that is on disk when this returns; if not, a power failure may
+    ///     leave what it said before
     synchronized void change(boolean durable, UnaryOperator<Marker> change) throws IOException {
         var marker = change.apply(known != null && exists() ? known : read());
         var text = Arrays.copyOf(JSON.writeValueAsBytes(marker), LENGTH);

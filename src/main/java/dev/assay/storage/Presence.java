@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Counts that the program is there, at its start, each hour and at its end, in the database and
 /// in the marker beside it.
 ///
-/// For the embedded database the marker is beside its file. For PostgreSQL there is one where there
-/// is a data directory; it tells an empty or an older database from the one that was served.
+/// For the embedded database the marker is beside its file. For PostgreSQL there is one where
+/// there is a data directory; it tells an empty or an older database from the one that was
+/// served.
 @ApplicationScoped
 public class Presence {
 
@@ -69,11 +70,11 @@ public class Presence {
                 : null;
     }
 
-    /// At the start: makes the tables, or brings them up to date, once it is sure that this is the
-    /// database to serve.
+    /// At the start: makes the tables, or brings them up to date, once it is sure that this is
+    /// the database to serve.
     ///
-    /// @throws WrongDatabase where a later version made the tables, or the marker is of another or
-    ///     a newer database; nothing was changed
+    /// @throws WrongDatabase where a later version made the tables, or the marker is of another
+    ///     or a newer database; nothing was changed
     public void begin() throws IOException, SQLException {
         requireKnownTables();
         if (!embedded && marker != null) {

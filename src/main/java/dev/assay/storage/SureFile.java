@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// written.
 ///
 /// H2 writes what was committed as a *chunk*, into space that older chunks left, and finds the
-/// newest one again by the store header: two blocks of the same text at the beginning of the file.
-/// H2 2.5.252 writes that header too late. It names the chunk *before* the one just written
+/// newest one again by the store header: two blocks of the same text at the beginning of the
+/// file. H2 2.5.252 writes that header too late. It names the chunk *before* the one just written
 /// (`RandomAccessStore.writeChunk` comes before `lastChunk = chunk` in `FileStore.storeBuffer`),
-/// and often it is not written for up to twenty chunks. Killed then, the program comes back at
-/// an older state.
+/// and often it is not written for up to twenty chunks. Killed then, the program comes back at an
+/// older state.
 ///
 /// So this file writes the header itself. The two blocks take turns: the one that names what was
 /// last synced stays until something newer is synced, so that also a power failure should find

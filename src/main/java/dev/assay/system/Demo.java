@@ -73,8 +73,8 @@ final class Demo {
         new DemoPlans(owner, now).plan();
     }
 
-    /// Submits what is rated as its interviewers would, one after the other through the days; without a rating it stays
-    /// a draft.
+    /// Submits what is rated as its interviewers would, one after the other through the days;
+    /// without a rating it stays a draft.
     private void submit() {
         var rated = Interview.<Interview>list("order by id").stream()
                 .filter(interview -> meanOf(interview).isPresent())

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// are its own. What every answer carries is in [Protections].
 ///
 /// A changing request that rests on a cookie must name the token of the `assay-csrf` cookie, in
-/// the form field `_csrf`
-/// or the
-/// header `X-CSRF-Token`; and no changing request may come from another site's page. See ADR 0006.
+/// the form field `_csrf` or the header `X-CSRF-Token`; and no changing request may come from
+/// another site's page. See ADR 0006.
 class Browser {
 
     private static final String CSRF_COOKIE = "assay-csrf";
@@ -39,7 +38,8 @@ class Browser {
         this.address = address;
     }
 
-    /// Before a route is found, so that the page which says that there is none speaks the language, too.
+    /// Before a route is found, so that the page which says that there is none speaks the
+    /// language, too.
     @ServerRequestFilter(preMatching = true)
     public void hear(ContainerRequestContext request) {
         page.asks(

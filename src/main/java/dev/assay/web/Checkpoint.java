@@ -50,7 +50,8 @@ public class Checkpoint {
             failed = false;
         } catch (SQLException e) {
             failed = true;
-            // the database goes on in memory with what the disk did not take: the next to ask gets it opened anew
+            // the database goes on in memory with what the disk did not take: the next to ask
+            // gets it opened anew
             dataSource.flush(FlushMode.GRACEFUL);
             throw e;
         } finally {

@@ -21,7 +21,8 @@ public record Clash(Phrase heading, String action, String back, String version, 
 
     /// One field.
     ///
-    /// @param theirsShown how the saved value reads, `mineShown` how the typed one does; null where it is empty
+    /// @param theirsShown how the saved value reads, `mineShown` how the typed one does; null
+    ///     where it is empty
     public record Text(
             String name,
             Phrase label,

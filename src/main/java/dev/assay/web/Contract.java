@@ -19,8 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Holds every request to what its route says of itself, before anything is done: under `/api`
-/// nothing that was sent is passed over, and nothing is given that was not asked for; a page takes
-/// forms, where it does not say otherwise.
+/// nothing that was sent is passed over, and nothing is given that was not asked for; a page
+/// takes forms, where it does not say otherwise.
 class Contract {
 
     private static final List<MediaType> FORMS =

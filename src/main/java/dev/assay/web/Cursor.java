@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
-/// Where a page ended: what its last row was ordered by, and its id. The row itself may be gone by
-/// now.
+/// Where a page ended: what its last row was ordered by, and its id. The row itself may be gone
+/// by now.
 record Cursor(Sorting.Chosen sort, Object key, UUID id) {
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");

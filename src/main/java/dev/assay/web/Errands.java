@@ -34,8 +34,8 @@ public class Errands {
         String run(Progress progress);
     }
 
-    /// Does an errand in the background, in a transaction of its own: all of it, or, where it is cancelled or fails,
-    /// nothing. Does nothing where it was begun before.
+    /// Does an errand in the background, in a transaction of its own: all of it, or, where it is
+    /// cancelled or fails, nothing. Does nothing where it was begun before.
     public void send(UUID errand, Work work) {
         if (start(errand)) {
             Thread.ofVirtual().name("errand").start(() -> run(errand, work));
@@ -69,7 +69,8 @@ public class Errands {
         }
     }
 
-    /// Notes how far an errand is, a few times a second at most, past the transaction that goes on.
+    /// Notes how far an errand is, a few times a second at most, past the transaction that goes
+    /// on.
     public Progress progress(UUID errand) {
         return new Progress() {
 

@@ -29,8 +29,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /// Turns every failure into an answer that says what to do: a problem under `/api`, a page
-/// elsewhere. Nothing of the
-/// inside leaves.
+/// elsewhere. Nothing of the inside leaves.
 @Singleton
 class Failures {
 
@@ -204,7 +203,8 @@ class Failures {
         return Templates.error(problem.status(), problem.title(), problem.detail(), problem.violations());
     }
 
-    /// In the language of whoever asked, not of the machine: the words that a validator brings know none.
+    /// In the language of whoever asked, not of the machine: the words that a validator brings
+    /// know none.
     private static Phrase words(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
         return constraint == NotNull.class ? Phrase.of("must be there") : Phrase.of("is not valid");

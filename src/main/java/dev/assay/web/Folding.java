@@ -6,7 +6,8 @@ import java.util.Locale;
 /// Letters without case and accents, for finding: one character for each, so that places stay.
 public final class Folding {
 
-    /// Accented Latin letters, for `translate` of a database: it knows no better way that H2 and PostgreSQL share.
+    /// Accented Latin letters, for `translate` of a database: it knows no better way that H2 and
+    /// PostgreSQL share.
     public static final String ACCENTED = accented();
 
     /// What each of [#ACCENTED] is without accent and case.
@@ -53,8 +54,8 @@ public final class Folding {
         return letters.toString();
     }
 
-    /// A pattern for `like ... escape '!'` of texts that have this anywhere in them, all its characters being
-    /// themselves.
+    /// A pattern for `like ... escape '!'` of texts that have this anywhere in them, all its
+    /// characters being themselves.
     public static String pattern(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// How values look on pages. Times are told in the reader's time zone and
-/// language. Numbers are rounded half up
-/// on the exact value of the double, once, so that a value reads the same wherever it is shown.
+/// How values look on pages. Times are told in the reader's time zone and language. Numbers are
+/// rounded half up on the exact value of the double, once, so that a value reads the same
+/// wherever it is shown.
 @TemplateExtension
 public final class Format {
 
@@ -43,7 +43,8 @@ public final class Format {
         return value == Math.rint(value) ? Phrase.of("%.0f", rounded(value, 0)) : oneDecimal(value);
     }
 
-    /// `3` and not `3.0`, and every digit there is: as forms send it back, in every language alike.
+    /// `3` and not `3.0`, and every digit there is: as forms send it back, in every language
+    /// alike.
     public static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
@@ -83,7 +84,8 @@ public final class Format {
                 .intValue();
     }
 
-    /// The class of the band a value in `[1, 5]` falls into, by halves: `v1`, `v15`, `v2` to `v5`.
+    /// The class of the band a value in `[1, 5]` falls into, by halves: `v1`, `v15`, `v2` to
+    /// `v5`.
     public static String band(Double value) {
         var halves = new BigDecimal(value * 2).setScale(0, RoundingMode.HALF_UP).intValue();
         return halves % 2 == 0 ? "v" + halves / 2 : "v" + halves / 2 + "5";

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Where every request comes in and every answer goes out, whoever gives it: a resource, a file, a
-/// handler of the server's.
+/// Where every request comes in and every answer goes out, whoever gives it: a resource, a file,
+/// a handler of the server's.
 ///
 /// Answers get their protections here. Headers in a form that nobody can read are put right or
 /// taken away before anybody reads them: the readers behind this door would fall over them.

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param parameters of the condition and of the ways to order
 public record Listed(String select, String from, String where, Parameters parameters, Sorting sorting) {
 
-    /// Some rows from a place on, in an order that the database makes and compares by itself: what one
-    /// puts before `ß` the other puts behind.
+    /// Some rows from a place on, in an order that the database makes and compares by itself:
+    /// what one puts before `ß` the other puts behind.
     ///
     /// @return the columns of `select`, then the value that the row is ordered by and its id
     List<Object[]> rows(Sorting.Chosen sort, @Nullable Cursor after, int count) {

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A page of a list, as it is asked for: `?limit=` 1 to 500, 50 unless told, an opaque `?cursor=`,
-/// `?sort=` and `?total=`.
+/// A page of a list, as it is asked for: `?limit=` 1 to 500, 50 unless told, an opaque
+/// `?cursor=`, `?sort=` and `?total=`.
 public final class Listing {
 
     private static final int MOST = 500;

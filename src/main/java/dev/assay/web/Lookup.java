@@ -3,7 +3,8 @@ package dev.assay.web;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/// A page of a long list that is looked through by part of a name. Page and part stand in the address.
+/// A page of a long list that is looked through by part of a name. Page and part stand in the
+/// address.
 ///
 /// @param like part of a name; empty for all
 public record Lookup<T>(String like, Paging paging, List<T> rows) {

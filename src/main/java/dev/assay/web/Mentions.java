@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Where texts mention somebody: a name or an address as whole words, whatever their case, however
-/// letters with marks were typed, in plain text, in JSON and in CSV.
+/// Where texts mention somebody: a name or an address as whole words, whatever their case,
+/// however letters with marks were typed, in plain text, in JSON and in CSV.
 public final class Mentions {
 
     /// What stands in the place of a mention: plain in JSON, and no longer than what it is for.

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 
-/// What a `PUT` sent, laid over what there is: what it leaves out stays as it is, also in an object
-/// within; `null` empties, or gives the usual value where there is one; a list comes whole.
+/// What a `PUT` sent, laid over what there is: what it leaves out stays as it is, also in an
+/// object within; `null` empties, or gives the usual value where there is one; a list comes
+/// whole.
 @Singleton
 public class Overlay {
 

@@ -3,7 +3,8 @@ package dev.assay.web;
 import java.util.List;
 
 /// A request that is not done, and why: the one exception that pages and resources throw for a
-/// user's mistake. Its words are a [Phrase]'s, so that a page tells them in its reader's language.
+/// user's mistake. Its words are a [Phrase]'s, so that a page tells them in its reader's
+/// language.
 ///
 /// The answer is an RFC 9457 problem under `/api`, else a page that says what to do.
 public final class Refused extends RuntimeException {

@@ -3,7 +3,8 @@ package dev.assay.web;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/// What text may come in: no NUL, no half of a surrogate pair, and no control characters in names.
+/// What text may come in: no NUL, no half of a surrogate pair, and no control characters in
+/// names.
 public final class Texts {
 
     private Texts() {}
@@ -49,8 +50,8 @@ public final class Texts {
         return value == null || value.isBlank() ? null : text(field, value, most);
     }
 
-    /// A name, or a part of one, as names are stored: without regard to how a letter with a mark was
-    /// typed.
+    /// A name, or a part of one, as names are stored: without regard to how a letter with a mark
+    /// was typed.
     public static String sought(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }

@@ -16,8 +16,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Answers what no resource answers: an address that cannot be read, a body that is too large, and what failed while an
-/// answer was written.
+/// Answers what no resource answers: an address that cannot be read, a body that is too large,
+/// and what failed while an answer was written.
 @ApplicationScoped
 class Unanswered {
 

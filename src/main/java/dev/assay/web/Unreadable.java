@@ -24,11 +24,12 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/// Answers what comes in on a connection and is no request: a line that is too long, a header with a
-/// control character, an address that cannot be decoded.
+/// Answers what comes in on a connection and is no request: a line that is too long, a header
+/// with a control character, an address that cannot be decoded.
 ///
-/// The server turns such a thing away with a bare status before anything of ours is asked, and has
-/// no setting for it. So this waits where connections come in and tells each of them whom to ask.
+/// The server turns such a thing away with a bare status before anything of ours is asked, and
+/// has no setting for it. So this waits where connections come in and tells each of them whom to
+/// ask.
 @Singleton
 class Unreadable implements HttpServerOptionsCustomizer {
 
@@ -43,7 +44,8 @@ class Unreadable implements HttpServerOptionsCustomizer {
         this.unanswered = unanswered;
     }
 
-    /// A connection that may become one of HTTP/2 has no reader at first. Nobody comes by HTTP/2 without TLS.
+    /// A connection that may become one of HTTP/2 has no reader at first. Nobody comes by HTTP/2
+    /// without TLS.
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
         options.setHttp2ClearTextEnabled(false);

@@ -3,7 +3,8 @@ package dev.assay.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of all pages: layout, tags, errors. In Spanish and German: `messages/web_es.properties` and `_de`.
+/// The words of all pages: layout, tags, errors. In Spanish and German:
+/// `messages/web_es.properties` and `_de`.
 @MessageBundle(value = "web", locale = "en")
 public interface WebMessages {
 

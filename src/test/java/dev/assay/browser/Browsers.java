@@ -52,7 +52,8 @@ public final class Browsers {
         return browser;
     }
 
-    /// A whole browser of its own that keeps what it stores in a directory, to be killed and started again.
+    /// A whole browser of its own that keeps what it stores in a directory, to be killed and
+    /// started again.
     static synchronized BrowserContext at(Path profile) {
         var place = place(Stream.concat(WHOLE.stream(), Stream.of(SHELL)));
         return playwright()

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the list of the pad must do with each key, written down a second time: for the role of [TypedBrowserTest], a
-/// caret at the end of the note, and keys of the list pressed only where it is open.
+/// What the list of the pad must do with each key, written down a second time: for the role of
+/// [TypedBrowserTest], a caret at the end of the note, and keys of the list pressed only where it
+/// is open.
 final class ExpectedList {
 
     static final List<String> CODES = List.of("OWN", "CODE", "LEAD", "TEAM", "CI-CD", "LEARN");

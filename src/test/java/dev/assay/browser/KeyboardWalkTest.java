@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The whole loop without a mouse: sign in, type, rate, submit, look at the board and behind a number, compare, look
-/// at coverage, sign out. Wherever the focus stops it can be seen.
+/// The whole loop without a mouse: sign in, type, rate, submit, look at the board and behind a
+/// number, compare, look at coverage, sign out. Wherever the focus stops it can be seen.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class KeyboardWalkTest {

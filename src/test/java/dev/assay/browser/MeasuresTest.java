@@ -69,7 +69,8 @@ class MeasuresTest {
         return page;
     }
 
-    /// For each key, all that the page's main thread does from it to the next: handling it, drawing, keeping, sending.
+    /// For each key, all that the page's main thread does from it to the next: handling it,
+    /// drawing, keeping, sending.
     private static String typing(Page page) {
         page.bringToFront();
         page.keyboard().press("Control+End");

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the pad offers to put in for a mark that is not understood, and for a rating without its `#`.
+/// What the pad offers to put in for a mark that is not understood, and for a rating without its
+/// `#`.
 class MendInBrowserTest {
 
     private static final List<Map<String, String>> NEEDS = List.of(

@@ -140,7 +140,8 @@ class PadBrowserTest {
         assertThat(page.locator(".unread")).hasCount(0);
     }
 
-    /// Characters typed while the page scrolls were read before the caret had moved on: the next stood before them.
+    /// Characters typed while the page scrolls were read before the caret had moved on: the next
+    /// stood before them.
     @Test
     void keysTypedWhileTheNoteScrollsKeepTheirOrder() {
         var page = pads.pad();

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The lists that open behind a `#` while somebody types: they choose nothing, take no Enter, and never move the focus.
+/// The lists that open behind a `#` while somebody types: they choose nothing, take no Enter, and
+/// never move the focus.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class PadListBrowserTest {

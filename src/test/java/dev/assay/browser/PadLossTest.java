@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What goes wrong while somebody types, and how many characters it costs: none.
 ///
-/// `./mvnw test -Dassay.tries=10 -Dtest=PadLossTest` tries each ten times on H2 and ten on PostgreSQL, at other
-/// moments,
-/// each in a profile of its own, and prints the count; docs/benchmarks.md has it.
+/// `./mvnw test -Dassay.tries=10 -Dtest=PadLossTest` tries each ten times on H2 and ten on
+/// PostgreSQL, at other moments, each in a profile of its own, and prints the count;
+/// docs/benchmarks.md has it.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class PadLossTest {
@@ -46,10 +46,11 @@ class PadLossTest {
             async () => navigator.serviceWorker.controller !== null
               && (await (await caches.open('assay-pads')).keys()).length === 1
               && (await (await caches.open('assay-assets')).keys()).length >= 4""";
-    /// A worker that was installed a moment ago is forgotten by a browser that closes, as its caches are.
+    /// A worker that was installed a moment ago is forgotten by a browser that closes, as its
+    /// caches are.
     private static final int AT_REST = 3000;
-    /// Milliseconds that the pad promises for a keystroke to be on the device; a machine that runs other tests beside
-    /// this one gets more.
+    /// Milliseconds that the pad promises for a keystroke to be on the device; a machine that
+    /// runs other tests beside this one gets more.
     private static final int ON_DEVICE = TRIES == 1 ? 500 : 50;
 
     private static int typed;
@@ -171,7 +172,8 @@ class PadLossTest {
             text = type(page);
         }
 
-        /// The minute is over: types on, is closed, opened without a network, typed in, and gets one.
+        /// The minute is over: types on, is closed, opened without a network, typed in, and gets
+        /// one.
         void comesBack() {
             text += type(page);
             page.waitForTimeout(ON_DEVICE);

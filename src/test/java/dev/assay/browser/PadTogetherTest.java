@@ -72,7 +72,8 @@ class PadTogetherTest {
         pads.reaches(page, "typed before\nand after it");
     }
 
-    /// The page that is loaded again is made by the server before the last words of the one before it arrive there.
+    /// The page that is loaded again is made by the server before the last words of the one
+    /// before it arrive there.
     @Test
     void aPageThatKnowsLessThanTheOneBeforeItAsksBeforeAnybodyTypes() {
         pads.close();

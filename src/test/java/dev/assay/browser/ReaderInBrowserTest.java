@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The pad colours what the server will understand: its reader and the server's agree on the table of cases, and on
-/// lines put together at random from what makes marks.
+/// The pad colours what the server will understand: its reader and the server's agree on the
+/// table of cases, and on lines put together at random from what makes marks.
 class ReaderInBrowserTest {
 
     private static final Path READER = Path.of("src/main/resources/web/pad/shorthand.js");

@@ -28,9 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Every page with the demo's data, light and dark, on a desk and on a phone, at 200 % and in somebody's own colours:
-/// nothing for axe to find, no scrolling sideways, nothing in the console, and nothing cut off where it is printed.
-/// Each build looks at each page in one of the six ways; `-Dassay.looks=true` in all of them.
+/// Every page with the demo's data, light and dark, on a desk and on a phone, at 200 % and in
+/// somebody's own colours: nothing for axe to find, no scrolling sideways, nothing in the
+/// console, and nothing cut off where it is printed. Each build looks at each page in one of the
+/// six ways; `-Dassay.looks=true` in all of them.
 ///
 /// `./mvnw test -Dassay.screens=true -Dtest=ScreensTest` makes docs/screens anew.
 @QuarkusTest

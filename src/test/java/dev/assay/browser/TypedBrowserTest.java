@@ -16,7 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What is typed is what stands in the note, whatever lists open and close meanwhile, and however fast somebody types.
+/// What is typed is what stands in the note, whatever lists open and close meanwhile, and however
+/// fast somebody types.
 ///
 /// `./mvnw test -Dassay.typed=10000 -Dtest=TypedBrowserTest` types as many texts.
 @QuarkusTest

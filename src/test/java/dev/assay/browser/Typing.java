@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/// Keys somebody types, put together at random from what the shorthand is made of, with pauses of 0 to 300 ms between
-/// them, and the text that must then stand in the note.
+/// Keys somebody types, put together at random from what the shorthand is made of, with pauses of
+/// 0 to 300 ms between them, and the text that must then stand in the note.
 ///
 /// @param seed from which all of it comes
 /// @param note all of it, with what stands above

@@ -8,9 +8,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 
-/// Somebody with a pad of their own who types one text below the other, ten in a note, and looks after each text
-/// whether it stands in the editor, and after each note whether it is on the server. Many take turns: while one pauses,
-/// others type.
+/// Somebody with a pad of their own who types one text below the other, ten in a note, and looks
+/// after each text whether it stands in the editor, and after each note whether it is on the
+/// server. Many take turns: while one pauses, others type.
 final class Typist {
 
     static final int TEXTS_IN_A_NOTE = 10;

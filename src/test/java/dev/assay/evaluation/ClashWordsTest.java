@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Whoever changes what somebody else changed meanwhile reads both values as the form says them, in their language:
-/// never the name that a program gives them.
+/// Whoever changes what somebody else changed meanwhile reads both values as the form says them,
+/// in their language: never the name that a program gives them.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class ClashWordsTest extends Disagreement {

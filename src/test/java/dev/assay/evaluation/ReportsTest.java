@@ -60,8 +60,8 @@ class ReportsTest extends TwoReady {
         assertThat(page.asString()).doesNotContain("Kim Elsewhere");
     }
 
-    /// "a withdrawn candidate left in the severity estimate (should stay: it is information) but shown in the ranking
-    /// (should not)"
+    /// "a withdrawn candidate left in the severity estimate (should stay: it is information) but
+    /// shown in the ranking (should not)"
     @Test
     void aWithdrawnCandidateStaysInTheSeverityEstimateAndOffTheBoard() {
         var kim = hiring.candidacy("Kim Example");

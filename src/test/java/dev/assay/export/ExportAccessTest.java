@@ -25,7 +25,8 @@ class ExportAccessTest {
         "olga, scores, 4", "olga, ratings, 13", "olga, evidence, 5",
         "mia, scores, 4", "mia, ratings, 13", "mia, evidence, 5",
         "vera, scores, 4", "vera, ratings, 13", "vera, evidence, 5",
-        // Ana submitted for Robin and Sam, Ben for Robin; nobody met Toni, who is hidden from both
+        // Ana submitted for Robin and Sam, Ben for Robin; nobody met Toni, who is hidden from
+        // both
         "ana, scores, 4", "ana, ratings, 10", "ana, evidence, 5",
         "ben, scores, 4", "ben, ratings, 7", "ben, evidence, 4"
     })

@@ -14,7 +14,8 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A table of a ship's crew, too long to come in within a request, and the manager who imports it.
+/// A table of a ship's crew, too long to come in within a request, and the manager who imports
+/// it.
 final class Crew {
 
     static final int PEOPLE = 420;

@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// People who import, each new so that tests do not meet in one role, and what they say over HTTP.
+/// People who import, each new so that tests do not meet in one role, and what they say over
+/// HTTP.
 record ImportPeople(UUID id, String name, String email) {
 
     private static final String PASSWORD = "correct horse";

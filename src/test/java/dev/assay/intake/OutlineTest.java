@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Documents in the shapes that people use, about people who do not exist. The outline is compared as a whole.
+/// Documents in the shapes that people use, about people who do not exist. The outline is
+/// compared as a whole.
 class OutlineTest {
 
     private static final String MANAGER_NOTES = """

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Reads what a candidate really wrote, which stays beside the project: `-Dassay.real-notes=<dir>`.
+/// Reads what a candidate really wrote, which stays beside the project:
+/// `-Dassay.real-notes=<dir>`.
 class RealDossierTest {
 
     private String text;

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Imports the notes a hiring manager really took, which stay beside the project: `-Dassay.real-notes=<dir>`.
+/// Imports the notes a hiring manager really took, which stay beside the project:
+/// `-Dassay.real-notes=<dir>`.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class RealImportTest {

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Reads the notes a hiring manager really took, which stay beside the project: `-Dassay.real-notes=<dir>`.
+/// Reads the notes a hiring manager really took, which stay beside the project:
+/// `-Dassay.real-notes=<dir>`.
 class RealNotesTest {
 
     private String text;

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// One note saved from several pages at the same moment, or again by a page that knows less than the server: none is
-/// turned away, and nothing stands twice.
+/// One note saved from several pages at the same moment, or again by a page that knows less than
+/// the server: none is turned away, and nothing stands twice.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class NoteAtOnceTest {

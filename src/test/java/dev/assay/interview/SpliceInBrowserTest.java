@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The pad and the server do the same arithmetic of edits: of changes of one text, made in two places, both make the
-/// same text.
+/// The pad and the server do the same arithmetic of edits: of changes of one text, made in two
+/// places, both make the same text.
 class SpliceInBrowserTest {
 
     private static final Path ARITHMETIC = Path.of("src/main/resources/web/pad/splice.js");

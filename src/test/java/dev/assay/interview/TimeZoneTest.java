@@ -21,7 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Each person reads and types times in their own zone; what is stored and told to programs is UTC.
+/// Each person reads and types times in their own zone; what is stored and told to programs is
+/// UTC.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class TimeZoneTest {

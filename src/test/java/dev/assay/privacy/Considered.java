@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 
-/// Somebody who is considered for a role, and all that can come to be held on them: in notes, decisions, claims, files
-/// and
-/// in what is said of others.
+/// Somebody who is considered for a role, and all that can come to be held on them: in notes,
+/// decisions, claims, files and in what is said of others.
 abstract class Considered {
 
     Hiring hiring;

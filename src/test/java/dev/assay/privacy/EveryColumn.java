@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Looks through every column of every table, whatever is stored there: `table.column` in small letters where something
-/// is found.
+/// Looks through every column of every table, whatever is stored there: `table.column` in small
+/// letters where something is found.
 final class EveryColumn {
 
     private static final String TEXTS = "'CHARACTER VARYING', 'CHARACTER LARGE OBJECT', 'character varying', 'text'";

@@ -119,7 +119,8 @@ class ReliabilityTest {
 
     @Test
     void needsArePooledEachWithinItself() {
-        // both raters give every OWN a 5 and every CODE a 1: needs differ, raters tell subjects apart by nothing
+        // both raters give every OWN a 5 and every CODE a 1: needs differ, raters tell subjects
+        // apart by nothing
         var panel = aPanel().need("OWN", 1).need("CODE", 1);
         for (var i = 0; i < 12; i++) {
             panel.subject(i);

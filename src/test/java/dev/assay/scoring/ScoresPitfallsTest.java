@@ -81,7 +81,8 @@ class ScoresPitfallsTest {
         assertThat(wide / narrow).isEqualTo(.5 * 6 + .5, within(1e-9));
     }
 
-    /// "a withdrawn candidate left in the severity estimate (should stay: it is information)": the panel has them
+    /// "a withdrawn candidate left in the severity estimate (should stay: it is information)":
+    /// the panel has them
     @Test
     void whoIsNotRankedStillTellsOfSeverity() {
         var panel = aPanel().need("OWN", 1).subject("Ines").subject("gone").vote("Ines", "ana", "OWN", 4);

@@ -73,8 +73,7 @@ class ScoresPropertiesTest {
     }
 
     /// The correction may take back more than a rating gave where one rater heard nearly
-    /// everything: the raised
-    /// rating makes that rater look lenient, on all the other needs too.
+    /// everything: the raised rating makes that rater look lenient, on all the other needs too.
     @Example
     void anAdjustedScoreMayFallALittleWhenARatingIsRaised() {
         var before = nearlyAlone(3).standing().score();
@@ -221,8 +220,7 @@ class ScoresPropertiesTest {
     }
 
     /// Votes of one rater whose mean is the cell's. Up to four raters share up to four votes a
-    /// cell, so a
-    /// mean is a whole number of 144ths.
+    /// cell, so a mean is a whole number of 144ths.
     private static List<Vote> meanOf(Standing standing, Cell cell) {
         var mean = cell.asRated();
         if (mean == null) {

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeveritiesTest {
 
     /// "for two raters who share n candidates with mean gap d the removed share is n/(n+λ): 1
-    /// shared → 20 %, 2 →
-    /// 33 %, 4 → 50 %, 8 → 67 %, 16 → 80 %"
+    /// shared → 20 %, 2 → 33 %, 4 → 50 %, 8 → 67 %, 16 → 80 %"
     @ParameterizedTest(name = "{0} shared: {1} removed")
     @CsvSource({"1, .2", "2, .333333333333", "4, .5", "8, .666666666667", "16, .8"})
     void twoRatersWhoShareSubjectsAreCorrectedByTheirShare(int shared, double removed) {

@@ -38,7 +38,8 @@ class TippingTest {
 
     @Test
     void aChangeIsSmallByItsWayNotByItsWeights() {
-        // 5·3 + 1·3 + 12·4 against 5·5 + 1·4 + 12·3: OWN from 5 to 5.5, CODE from 1 to 2, LEAD from 12 to 11
+        // 5·3 + 1·3 + 12·4 against 5·5 + 1·4 + 12·3: OWN from 5 to 5.5, CODE from 1 to 2, LEAD
+        // from 12 to 11
         var panel = aPanel().need("OWN", 5)
                 .need("CODE", 1)
                 .need("LEAD", 12)

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every way in which a file can be not the one that was there: it is refused with a sentence, and
-/// left as it was found.
+/// Every way in which a file can be not the one that was there: it is refused with a sentence,
+/// and left as it was found.
 class FileCheckTest {
 
     private static final int ROWS = 300;
@@ -131,9 +131,8 @@ class FileCheckTest {
         }
     }
 
-    /// After a kill, with bytes changed, blocks moved or zeroed, or the end gone: served or refused with a sentence,
-    /// and
-    /// what is served can be read in full.
+    /// After a kill, with bytes changed, blocks moved or zeroed, or the end gone: served or
+    /// refused with a sentence, and what is served can be read in full.
     @Test
     void noDamageEndsOtherwise() throws Exception {
         var killed = killed();

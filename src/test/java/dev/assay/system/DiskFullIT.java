@@ -55,7 +55,8 @@ class DiskFullIT {
 
         leave(0);
         new Answer(add("Refused Two")).then(503, "less than 32 MB left");
-        // a look at colleagues' ratings is remembered, so it needs room: H2 then closes its database
+        // a look at colleagues' ratings is remembered, so it needs room: H2 then closes its
+        // database
         new Answer(role.evaluation("mara")).then(503, "disk");
         assertReadable();
 

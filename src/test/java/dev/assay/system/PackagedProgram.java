@@ -28,7 +28,8 @@ final class PackagedProgram {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
-    /// What its classes come to, with which it starts in two thirds of the time. The first command that runs makes it.
+    /// What its classes come to, with which it starts in two thirds of the time. The first
+    /// command that runs makes it.
     private static final Path ARCHIVE = Path.of("target/packaged-program.jsa").toAbsolutePath();
 
     /// Commands that use most of its classes.
@@ -48,7 +49,8 @@ final class PackagedProgram {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private Process process;
 
-    /// @param directory where it is started, and so has its data in `data`, as for whoever sets nothing
+    /// @param directory where it is started, and so has its data in `data`, as for whoever sets
+    ///     nothing
     PackagedProgram(Path directory) throws IOException {
         this.directory = directory;
         try (var free = new ServerSocket(0)) {

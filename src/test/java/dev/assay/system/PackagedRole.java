@@ -3,7 +3,8 @@ package dev.assay.system;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 
-/// A role on the packaged program: Ana has submitted her interview, Mara manages it and has one to hold.
+/// A role on the packaged program: Ana has submitted her interview, Mara manages it and has one
+/// to hold.
 final class PackagedRole {
 
     private final PackagedProgram program;

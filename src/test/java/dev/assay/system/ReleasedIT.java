@@ -12,8 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What each released version of the tables held comes up with the newest program. A new migration
-/// brings a backup of its version along: `backups/12.zip`, and what its program exported.
+/// What each released version of the tables held comes up with the newest program. A new
+/// migration brings a backup of its version along: `backups/12.zip`, and what its program
+/// exported.
 class ReleasedIT {
 
     private static final Path BACKUPS = Path.of("src/test/resources/backups").toAbsolutePath();

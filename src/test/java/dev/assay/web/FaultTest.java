@@ -13,7 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A fault of ours is 500 and tells nothing of the inside: here, rules in the database that nobody can read.
+/// A fault of ours is 500 and tells nothing of the inside: here, rules in the database that
+/// nobody can read.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class FaultTest {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Requests that no browser sends: each is answered with a sentence, and every answer has its protections.
+/// Requests that no browser sends: each is answered with a sentence, and every answer has its
+/// protections.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class FrontDoorTest {

@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/// Requests nobody thought of: from the operations of the program's own description and the forms of its pages, with
-/// values, headers and bodies that are right, nearly right and hostile. The same seed makes the same requests.
+/// Requests nobody thought of: from the operations of the program's own description and the forms
+/// of its pages, with values, headers and bodies that are right, nearly right and hostile. The
+/// same seed makes the same requests.
 final class GeneratedRequests {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is sent, the program answers: never with a fault of its own, always with its protections, and under `/api`
-/// with a problem that tells nothing of its inside. `-Dassay.requests=20000` sends more, `-Dassay.seed=` the same
-/// again.
+/// Whatever is sent, the program answers: never with a fault of its own, always with its
+/// protections, and under `/api` with a problem that tells nothing of its inside.
+/// `-Dassay.requests=20000` sends more, `-Dassay.seed=` the same again.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class GeneratedRequestsTest {

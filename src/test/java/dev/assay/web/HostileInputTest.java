@@ -36,7 +36,8 @@ class HostileInputTest {
         hiring = Hiring.begin();
     }
 
-    /// Also where the body's type is one within another, and its annotation stands before the last name.
+    /// Also where the body's type is one within another, and its annotation stands before the
+    /// last name.
     @Test
     void everyBodyThatMustBeThereSaysSo() {
         assertThat(Routes.api()

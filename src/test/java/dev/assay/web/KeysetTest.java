@@ -200,7 +200,8 @@ class KeysetTest {
         }
     }
 
-    /// A cursor says where another order stands; and whoever writes one by hand gets no further than a place.
+    /// A cursor says where another order stands; and whoever writes one by hand gets no further
+    /// than a place.
     @Test
     void aCursorIsForItsOwnOrder() {
         person("A");

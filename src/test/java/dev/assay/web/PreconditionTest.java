@@ -101,7 +101,8 @@ class PreconditionTest {
         send("DELETE", path, "", "*").statusCode(404);
     }
 
-    /// What destroys nothing is done without: a note keeps its revisions, ratings are named one by one.
+    /// What destroys nothing is done without: a note keeps its revisions, ratings are named one
+    /// by one.
     @Test
     void nothingElse() {
         hiring.interviewers("ana");

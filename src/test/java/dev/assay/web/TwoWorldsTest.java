@@ -190,8 +190,8 @@ class TwoWorldsTest {
         ((Map<?, ?>) kept.get(ClientProxy.unwrap(evaluations))).clear();
     }
 
-    /// Everything that somebody is answered: reading all there is, and changing what others write in
-    /// interviews, which nobody may.
+    /// Everything that somebody is answered: reading all there is, and changing what others write
+    /// in interviews, which nobody may.
     private Map<String, String> walk(String viewer) throws Exception {
         var answers = new TreeMap<String, String>();
         for (var route : Routes.all()) {
