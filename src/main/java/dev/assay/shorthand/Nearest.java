@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Only codes whose length differs by at most two are compared, each in a band of five
 /// diagonals, and nothing longer than [#LONGEST] characters: the cost of one question has a
 /// limit that does not depend on what was typed.
+///
+/// Source: V. Levenshtein, Binary codes capable of correcting deletions, insertions, and
+/// reversals, 1966.
 final class Nearest {
 
     private static final int EDITS = 2;

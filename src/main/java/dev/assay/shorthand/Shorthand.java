@@ -7,23 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the shorthand of one role: the codes of its needs give meaning to the marks.
 ///
-/// Instances don't change and may be shared. Each line is read for itself; only
-/// [Line#context()] depends on the lines above.
+/// Instances do not change, and threads may share them. Each line is read for itself; only
+/// [Line#number()] and [Line#context()] depend on the lines above.
 public final class Shorthand {
 
     private final Codes codes;
 
-    /// A reader for a role with these codes. Codes ignore case; marks name them as spelt here.
-    /// A code begins with a letter and goes on with letters, digits, `_` and inner hyphens; of
-    /// several that differ in case alone, the first counts.
+    /// A reader for a role with these codes. Case is ignored in the text; marks name the codes as
+    /// spelt here.
+    ///
+    /// @param codes each a letter, then letters, digits, `_` and inner hyphens; one of another
+    ///     form is never marked. Of several that differ in case alone, the first counts. Empty
+    ///     for a role without needs: then every `#CODE` is not understood
     public Shorthand(Collection<String> codes) {
         this.codes = new Codes(codes);
     }
 
-    /// Reads a whole note. The concatenation of [Line#whole()] is the text. An empty text has
-    /// no lines.
+    /// Reads a whole note. Never throws, whatever the text; takes time linear in its length.
     ///
-    /// @return the lines in their order; a line end at the end of the text opens no further line
+    /// @param text with line ends `\n`, `\r\n` or `\r`, which may be mixed
+    /// @return the lines in their order; the [Line#whole()] of all of them, joined, are the text.
+    ///     A line end at the end of the text opens no further line. Empty for an empty text
     public List<Line> read(String text) {
         List<Line> lines = new ArrayList<>();
         String context = null;
@@ -40,8 +44,10 @@ public final class Shorthand {
         return lines;
     }
 
-    /// Whether a line looks like a heading: `## Like this`, `LIKE THIS`, `Like this:`. A line
-    /// with a mark of its role is none all the same; only [#read(String)] knows.
+    /// Whether a line looks like a heading: `## Like this`, `LIKE THIS`, `Like this:`. To
+    /// [#read(String)] a line with a mark is no heading, even if it looks like one here.
+    ///
+    /// @param line without its line end
     public static boolean isHeading(String line) {
         return Headings.isHeading(line);
     }

@@ -1,13 +1,17 @@
 package dev.assay.shorthand;
 
-/// What a line says about a need.
+/// What a line says about a need. No verdict is a rating, and none enters a score.
 public enum Verdict {
+    /// `#OWN++`, or `++` in front of a line.
     STRONG_STRENGTH,
+    /// `#OWN+`, or `+` in front of a line.
     STRENGTH,
-    /// Says something, judges nothing.
+    /// `#OWN`, or `OWN: text`: says something, judges nothing.
     MENTION,
-    /// Somebody should probe this.
+    /// `#OWN?`, or `?` in front of a line: somebody should probe this.
     OPEN_QUESTION,
+    /// `#OWN-`, or `!` in front of a line. A leading `-` is a bullet.
     CONCERN,
+    /// `#OWN--`, or `!!` in front of a line.
     SERIOUS_CONCERN
 }
