@@ -9,22 +9,32 @@ import org.jspecify.annotations.Nullable;
 /// Compares how often groups of applicants were selected: a screening statistic, not a legal
 /// finding. Groups never enter a score.
 ///
-/// Source: docs/scoring.md, section "Adverse impact"; Uniform Guidelines, 29 CFR 1607.4 D.
+/// Source: docs/scoring.md, section "Adverse impact"; Uniform Guidelines on Employee Selection
+/// Procedures, 29 CFR 1607.4 D, 1978.
 ///
-/// @param rows one a group, in the order given
+/// @param rows one a group, in the order given; empty where no group was given
 public record AdverseImpact(List<Row> rows) {
 
     /// Groups smaller than this share of all applicants are counted and not compared: one in
     /// fifty.
     private static final int SMALLEST_SHARE = 50;
 
+    /// A comparison with its own copy of the rows.
     public AdverseImpact {
         rows = List.copyOf(rows);
     }
 
     /// How many of a group's applicants were selected.
+    ///
+    /// @param name what the group is called; no figure depends on it
+    /// @param selected people, 0 to `applicants`
+    /// @param applicants people, 1 or more, those selected among them
     public record Group(String name, int selected, int applicants) {
 
+        /// A group whose counts are possible.
+        ///
+        /// @throws IllegalArgumentException if `applicants` is below 1, or `selected` is below 0
+        ///     or above `applicants`
         public Group {
             if (applicants < 1 || selected < 0 || selected > applicants) {
                 throw new IllegalArgumentException("selected must be 0 to applicants and applicants 1 or more, were "
@@ -37,15 +47,19 @@ public record AdverseImpact(List<Row> rows) {
         }
     }
 
-    /// A group against the one selected most often.
+    /// A group against the one selected most often. That one stands against itself, with the
+    /// ratio 1.
     ///
-    /// @param rate share selected, in `[0, 1]`
-    /// @param ratio rate through the highest rate, in `[0, 1]`; null for a group too small to
-    ///     compare, and where nobody was selected
-    /// @param flagged whether the ratio is below four fifths
-    /// @param chance two-sided p of Fisher's exact test against the highest; null where there
-    ///     is no ratio
-    /// @param hangsOnOne whether one selection more or fewer would change the flag
+    /// @param group the group as given
+    /// @param rate share of the group's applicants selected, in `[0, 1]`
+    /// @param ratio the rate divided by the highest rate, in `[0, 1]`; null for a group too small
+    ///     to compare, and where no group large enough had anybody selected
+    /// @param flagged whether the ratio is below four fifths; false where there is no ratio
+    /// @param chance two-sided p of Fisher's exact test against the highest, in `[0, 1]`; null
+    ///     where there is no ratio
+    /// @param hangsOnOne whether one selection more in a flagged group, or one fewer in another,
+    ///     would change the flag, with the highest rate left as it is; false where there is no
+    ///     ratio
     public record Row(
             Group group,
             double rate,
@@ -54,7 +68,11 @@ public record AdverseImpact(List<Row> rows) {
             @Nullable Double chance,
             boolean hangsOnOne) {}
 
-    /// Compares groups.
+    /// A row for each group. The highest rate is looked for among groups of at least 2 % of all
+    /// applicants; smaller ones get their rate and nothing else. Four fifths are compared in
+    /// whole numbers, so exactly four fifths is not flagged.
+    ///
+    /// @param groups any number; each applicant in one of them
     public static AdverseImpact of(List<Group> groups) {
         var all = groups.stream().mapToLong(Group::applicants).sum();
         var highest = groups.stream()
@@ -68,10 +86,13 @@ public record AdverseImpact(List<Row> rows) {
                 .toList());
     }
 
-    /// Groups by who scored above the median of everybody: the scoring rate of New York's Local
-    /// Law 144.
+    /// Groups by who scored above the median of everybody: the scoring rate of the rules on
+    /// New York City's Local Law 144, 2023.
     ///
-    /// @param scores of each group's people; a group without people is left out
+    /// @param scores one a person, by the name of the person's group; in any unit, as only their
+    ///     order counts. A group without people is left out
+    /// @return in the order of the map. `selected` are those more than 1e-9 above the median; of
+    ///     an even number of scores the median is the mean of the two in the middle
     public static List<Group> aboveMedian(Map<String, List<Double>> scores) {
         var sorted = scores.values().stream()
                 .flatMap(List::stream)

@@ -17,7 +17,9 @@ final class Alpha {
 
     /// How two values differ.
     enum Metric {
+        /// By how many of the given values lie between them.
         ORDINAL,
+        /// In points.
         INTERVAL
     }
 
@@ -79,9 +81,9 @@ final class Alpha {
                 .toArray();
     }
 
-    /// Of a sample of units, each as often as it comes.
+    /// The disagreement in a sample of units. A unit that is drawn twice counts twice.
     ///
-    /// @param sample positions of units
+    /// @param sample positions of units; those with fewer than two values are passed over
     Disagreement disagreement(int[] sample, Metric metric) {
         var times = new int[patterns.size()];
         for (var unit : sample) {

@@ -1,6 +1,7 @@
 package dev.assay.scoring;
 
-/// How much of one criterion is known of one subject, least first.
+/// How much of one criterion is known of one subject. The constants come in rising order, so
+/// `compareTo` tells which is more.
 public enum Coverage {
     /// Nobody asked and nobody wrote a word.
     NEVER_ASKED,

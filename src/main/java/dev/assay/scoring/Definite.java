@@ -3,8 +3,8 @@ package dev.assay.scoring;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
-/// Splits symmetric positive definite matrices. Sums that came together in another order may
-/// differ in the last bits.
+/// Splits symmetric positive definite matrices. An entry and its mirror image may differ in the
+/// last bits, as their sums were added in different orders.
 final class Definite {
 
     private static final double SYMMETRIC_TO = 1e-9;

@@ -34,8 +34,8 @@ final class DrawnSeverities {
         }
     }
 
-    /// By how much the rater at a position was really more lenient than estimated, in the last
-    /// draw.
+    /// By how many points the rater at a position is more lenient in the last draw than
+    /// estimated; negative for more severe.
     double error(int rater) {
         return errors[rater];
     }

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// G(q,k): the reliability of subjects' means when raters are shared between some subjects and
 /// not others.
 ///
+/// Source: Putka, Le, McCloy and Diaz, Ill-structured measurement designs in organizational
+/// research, 2008; components by method III of C. R. Henderson, Estimation of variance and
+/// covariance components, 1953.
+///
 /// @param subjectVariance σ_T², points²
 /// @param raterVariance σ_R², points²
 /// @param residualVariance σ_TR², points²
 /// @param raters k̂, harmonic mean of raters a subject
 /// @param apart q, from 0 where all subjects share their raters to 1/k̂ where none do
-///
-/// Source: Putka, Le, McCloy and Diaz, Ill-structured measurement designs in organizational
-/// research, 2008; components by Henderson's method III.
 record Generalizability(
         double subjectVariance, double raterVariance, double residualVariance, double raters, double apart) {
 

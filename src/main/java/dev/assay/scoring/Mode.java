@@ -1,10 +1,10 @@
 package dev.assay.scoring;
 
-/// What a subject is ranked by. The values as rated are given in either mode.
+/// What a subject is ranked by. In either mode the values as rated are given too.
 public enum Mode {
     /// Ratings corrected for their raters' severity, as far as shared subjects tell it.
     ADJUSTED,
-    /// Ratings as they are: no correction, and the whole doubt about severity is left in the
-    /// interval.
+    /// Ratings as they are. Nothing is corrected, so adjusted values are those as rated, and
+    /// the intervals hold the whole doubt about severity.
     AS_RATED
 }

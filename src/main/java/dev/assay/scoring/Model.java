@@ -2,8 +2,13 @@ package dev.assay.scoring;
 
 /// What the correction for severity, the intervals and the draws of weights assume.
 ///
-/// @param shrinkage λ, shared subjects at which half of a rater's gap to colleagues is removed,
-///     above 0
+/// Sources: docs/scoring.md, sections "Severe and lenient interviewers", "The interval" and "How
+/// firm the order is". The default of λ follows the variances of interviewers found by Roberts,
+/// Rothnie, Zoanetti and Crossley, Should candidate scores be adjusted for interviewer stringency
+/// or leniency in the multiple mini-interview?, 2010.
+///
+/// @param shrinkage λ: of the mean gap of two raters who share n subjects, the part n/(n + λ) is
+///     removed, so half of it where they share λ. In subjects, finite, above 0
 /// @param priorNoise s0², variance of one rating before anything is known, points², above 0
 /// @param priorWeight ν0, degrees of freedom that `priorNoise` counts for in a role's noise,
 ///     above 0
@@ -28,9 +33,13 @@ public record Model(
         double weightError,
         int draws) {
 
-    /// The defaults of docs/scoring.md.
+    /// λ 4, s0² 0.5, ν0 4, ν1 4, ρ 0.5, τ² 1, intervals of 90 %, weights with an error of 30 %,
+    /// 10,000 draws: the values that docs/scoring.md names.
     public static final Model DEFAULTS = new Model(4, .5, 4, 4, .5, 1, .90, .30, 10_000);
 
+    /// A model whose values are all in their ranges.
+    ///
+    /// @throws IllegalArgumentException if a value is outside its range; the message names it
     public Model {
         positive("shrinkage", shrinkage);
         positive("priorNoise", priorNoise);

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// The one-way intraclass correlation of an unbalanced table: ICC(1,1) and ICC(1,k) of Shrout and
 /// Fleiss. Organisational papers call the same figures ICC(1) and ICC(2).
 ///
+/// Source: P. E. Shrout and J. L. Fleiss, Intraclass correlations: uses in assessing rater
+/// reliability, 1979.
+///
 /// @param subjects rows
 /// @param raters k̂, harmonic mean of the values a row has; 0 where there is no row
 /// @param single ICC(1,1); null where it cannot be told

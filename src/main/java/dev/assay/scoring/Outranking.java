@@ -7,7 +7,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /// How probable it is that one subject deserves a higher score than another, from the ratings,
-/// with the weights as they are. What the two have in common, a panel above all, cancels out.
+/// with the weights as they are. What the two have in common, the same raters above all, cancels
+/// out.
 ///
 /// Source: docs/scoring.md, section "Who outranks whom".
 public final class Outranking {
@@ -24,9 +25,14 @@ public final class Outranking {
         severityNoise = noise.severity();
     }
 
-    /// Of two standings of the scores this belongs to.
+    /// The probability that `a` deserves a higher score than `b`: the distribution function of
+    /// Student's t, at the difference of the adjusted scores divided by its standard error, with
+    /// the smaller degrees of freedom of the two. `of(b, a)` is one minus it.
     ///
-    /// @return in `(0, 1)`; null where one of them has no score
+    /// @param a a standing of the scores this belongs to
+    /// @param b another one of the same scores
+    /// @return in `[0, 1]`, .5 where the scores are equal; null where one of them has no score
+    /// @throws IllegalArgumentException if a standing rests on a rater who is not of these scores
     public @Nullable Double of(Standing a, Standing b) {
         var scoreA = a.score();
         var scoreB = b.score();

@@ -56,6 +56,7 @@ final class Overlap {
         criteriaShared = met == 0 ? sheet.criteria() : met / reciprocals;
     }
 
+    /// Positions of the subjects, ascending by identity.
     static int[] byIdentity(List<Subject> subjects) {
         return IntStream.range(0, subjects.size())
                 .boxed()

@@ -8,6 +8,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.jspecify.annotations.Nullable;
 
 /// A bootstrap: what a figure could have been with other subjects of the same kind.
+///
+/// Source: B. Efron, Bootstrap methods: another look at the jackknife, 1979.
 final class Resamples {
 
     private static final int TIMES = 1000;

@@ -9,14 +9,16 @@ import java.util.UUID;
 /// The start of all draws for a role: the same revision gives the same numbers, on each reload
 /// and on each machine.
 ///
-/// It is made of what everybody may know. Never of ratings: whoever may not see some could try
-/// which of them give the seed, and so find them.
+/// It is made of what everybody may know, never of ratings. Otherwise somebody who may not see a
+/// rating could find it by trying which one gives the draws that are shown.
 public final class Seed {
 
     private Seed() {}
 
-    /// The first 8 bytes of the SHA-256 of role, revision and scoring version.
+    /// The first 8 bytes, as a number of either sign, of the SHA-256 of role, revision and
+    /// [Scores#SCORING_VERSION].
     ///
+    /// @param role identity of the role
     /// @param revision of the role, 0 or more
     public static long of(UUID role, long revision) {
         var version = Scores.SCORING_VERSION.getBytes(StandardCharsets.UTF_8);

@@ -28,8 +28,9 @@ final class Spread {
         return residuals.noise();
     }
 
-    /// Of a score.
+    /// What the interval around a score is made of.
     ///
+    /// @param mix whose ratings the score rests on
     /// @param missing what unassessed criteria add, in units of τ²
     Uncertainty ofScore(int subject, Mix mix, double missing) {
         var noise = residuals.noise(subject);
@@ -44,8 +45,8 @@ final class Spread {
                 shares(mix));
     }
 
-    /// From the mean of a cell with voices to either end of its interval, points: a score that
-    /// rests on this criterion alone.
+    /// From the mean of a cell with voices to either end of its interval, points. The cell counts
+    /// as a score that rests on this criterion alone.
     double halfWidth(int subject, int from, int to) {
         var voices = to - from;
         var raters = new int[voices];

@@ -8,18 +8,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The smallest change of one weight after which the lower of two subjects is no longer the
-/// lower.
+/// The smallest change of one weight at which the lower of two subjects draws level with the
+/// higher.
 ///
-/// @param from the weight as it is
-/// @param to the weight at which the two are equal, 0 or more; beyond it they change places
+/// Source: docs/scoring.md, section "How firm the order is".
+///
+/// @param criterion identity of the criterion whose weight changes; all other weights stay
+/// @param from the weight as it is, in the unit of [Criterion#weight()]
+/// @param to the weight at which the two adjusted scores are equal, in the same unit, above 0;
+///     beyond it the two change places
 public record Tipping(UUID criterion, double from, double to) {
 
-    /// Looks for it.
+    /// The smallest such change for two subjects, in whichever order they are given. Changes are
+    /// compared by how many units of weight they take, not by their part of the weight.
     ///
-    /// @param criteria those of the panel the standings are of
-    /// @return null where one of them has no score, they are equal, or no change of one weight
-    ///     would do
+    /// @param criteria those of the panel the standings are of, in its order
+    /// @param a a standing of the scores of that panel
+    /// @param b another one of the same scores
+    /// @return null where one of them has no score, where the adjusted scores are less than 1e-9
+    ///     apart, or where no change of a single weight would do
     public static @Nullable Tipping between(List<Criterion> criteria, Standing a, Standing b) {
         if (a.score() == null || b.score() == null) {
             return null;
@@ -55,7 +62,8 @@ public record Tipping(UUID criterion, double from, double to) {
             this(Side.of(criteria, k, a), Side.of(criteria, k, b));
         }
 
-        /// Where the two scores are equal; also below 0, and no number where they never are.
+        /// The weights at which the two scores are equal, none to two. Some may be negative, and
+        /// NaN where the scores are never equal.
         Stream<Double> roots() {
             var square = a.mean * b.assessed - b.mean * a.assessed;
             var linear = a.sum * b.assessed + a.mean * b.weight - b.sum * a.assessed - b.mean * a.weight;
@@ -67,8 +75,8 @@ public record Tipping(UUID criterion, double from, double to) {
             return Stream.of((-linear - root) / (2 * square), (-linear + root) / (2 * square));
         }
 
-        /// Whether the order is another on the other side. Of a weight of 0 there is one side
-        /// only, of no number none.
+        /// Whether the two change places at this weight. Never at 0 or below, since no smaller
+        /// weight exists, and never at NaN.
         boolean changesSign(double root) {
             var step = STEP * Math.max(1, root);
             return root > step && at(root - step) * at(root + step) < 0;
