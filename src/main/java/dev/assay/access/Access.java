@@ -1,6 +1,6 @@
 package dev.assay.access;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 
 /// What an account may do at all; teams of roles say on what.
 public enum Access {

@@ -1,11 +1,11 @@
 package dev.assay.access;
 
 import dev.assay.access.AccountView.Typed;
+import dev.assay.language.Phrase;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
 import dev.assay.web.Page;
-import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.qute.CheckedTemplate;

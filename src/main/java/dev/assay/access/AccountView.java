@@ -1,10 +1,10 @@
 package dev.assay.access;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Form;
 import dev.assay.web.Format;
-import dev.assay.web.Language;
+import dev.assay.web.Languages;
 import dev.assay.web.Option;
-import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import dev.assay.web.Zones;
 import java.time.Instant;
@@ -70,7 +70,7 @@ public record AccountView(
                 user.hasPassword(),
                 user.version,
                 Zones.options(user.timeZone()),
-                Language.options(user.language()),
+                Languages.options(user.language()),
                 AccessToken.listOf(user.id).stream()
                         .map(one -> TokenRow.of(one, roles, now))
                         .filter(TokenRow::live)

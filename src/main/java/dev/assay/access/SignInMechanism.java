@@ -1,7 +1,7 @@
 package dev.assay.access;
 
+import dev.assay.language.Language;
 import dev.assay.web.Cookies;
-import dev.assay.web.Language;
 import dev.assay.web.Refused;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;

@@ -1,6 +1,6 @@
 package dev.assay.access;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

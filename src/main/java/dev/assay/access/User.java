@@ -1,7 +1,8 @@
 package dev.assay.access;
 
+import dev.assay.language.Language;
 import dev.assay.web.Hashes;
-import dev.assay.web.Language;
+import dev.assay.web.Languages;
 import dev.assay.web.Listed;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
@@ -127,7 +128,7 @@ public class User extends PanacheEntityBase {
     ///
     /// @throws Refused 400 for one that there is none of
     void changeLanguage(@Nullable String tag) {
-        language = Language.named("language", tag);
+        language = Languages.named("language", tag);
     }
 
     /// Sets a password of 8 characters to 72 bytes that is not guessed first, for an account

@@ -1,9 +1,9 @@
 package dev.assay.access;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
 import dev.assay.web.Option;
-import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;

@@ -1,6 +1,6 @@
 package dev.assay.access;
 
-import dev.assay.web.Language;
+import dev.assay.language.Language;
 import dev.assay.web.Refused;
 import java.time.ZoneId;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.assay.backup;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import dev.assay.web.Problems;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.assay.backup;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

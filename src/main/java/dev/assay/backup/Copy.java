@@ -1,6 +1,6 @@
 package dev.assay.backup;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package dev.assay.backup;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import io.quarkus.runtime.configuration.DurationConverter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

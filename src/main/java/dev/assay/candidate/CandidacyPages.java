@@ -1,12 +1,12 @@
 package dev.assay.candidate;
 
 import dev.assay.access.SignedIn;
+import dev.assay.language.Phrase;
 import dev.assay.role.Membership;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
 import dev.assay.web.Once;
-import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;

@@ -1,8 +1,8 @@
 package dev.assay.candidate;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
-import dev.assay.web.Phrase;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;

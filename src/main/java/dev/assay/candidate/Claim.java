@@ -1,6 +1,9 @@
 package dev.assay.candidate;
 
 import dev.assay.access.Viewer;
+import dev.assay.figure.Quantities;
+import dev.assay.figure.Quantity;
+import dev.assay.reading.ClaimKind;
 import dev.assay.web.Listed;
 import dev.assay.web.Refused;
 import dev.assay.web.Sorting;

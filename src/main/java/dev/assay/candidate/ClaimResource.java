@@ -3,6 +3,8 @@ package dev.assay.candidate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
+import dev.assay.figure.Quantity;
+import dev.assay.reading.ClaimKind;
 import dev.assay.web.Api;
 import dev.assay.web.Listing;
 import dev.assay.web.Once;

@@ -1,7 +1,9 @@
 package dev.assay.candidate;
 
 import dev.assay.access.Viewer;
+import dev.assay.figure.Quantities;
 import dev.assay.journal.JournalEntry;
+import dev.assay.reading.ClaimKind;
 import dev.assay.web.Refused;
 import java.time.Instant;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package dev.assay.candidate;
 
+import dev.assay.reading.ClaimKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

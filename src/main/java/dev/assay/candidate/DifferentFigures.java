@@ -1,5 +1,7 @@
 package dev.assay.candidate;
 
+import dev.assay.figure.Quantity;
+import dev.assay.reading.ClaimKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package dev.assay.decision;
 import dev.assay.access.User;
 import dev.assay.candidate.Candidacy;
 import dev.assay.journal.JournalEntry;
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import dev.assay.web.PhraseColumn;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;

@@ -1,6 +1,6 @@
 package dev.assay.decision;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 
 /// What can be decided on a candidate. The program suggests none of them.
 public enum Outcome {

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /// What can still be asked in a role: its interviews that are booked and not begun, and its
 /// questions. Two statements, however many there are.
-final class Agenda {
+public final class Agenda {
 
     private static final String BOOKED = "select i.candidacy.id, i.id, a.id, a.name, i.startsAt, i.round"
             + " from Interview i join i.interviewer a where i.candidacy.role.id = :role"
@@ -16,7 +16,7 @@ final class Agenda {
 
     private Agenda() {}
 
-    static AskNext of(Evaluations.Seen seen) {
+    public static AskNext of(Evaluations.Seen seen) {
         var role = seen.membership().role().id;
         var booked = Role.getEntityManager()
                 .createQuery(BOOKED, Object[].class)

@@ -1,8 +1,8 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Readiness;
-import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

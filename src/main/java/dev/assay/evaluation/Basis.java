@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param interviews those there were
 /// @param ratings submitted, on retired needs too
 /// @param former the rules in force at the first submission; null where nobody had submitted
-record Basis(
+public record Basis(
         Role role,
         Rules.Content rules,
         List<Candidacy> candidacies,

@@ -1,9 +1,9 @@
 package dev.assay.evaluation;
 
 import dev.assay.evaluation.Evaluation.Assessment;
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Coverage;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CellView(UUID candidacyId, String candidate, boolean hidden, Evaluation.Need need, Evaluation.Cell cell) {
 
     /// Instead of all that others know of a candidate whom the viewer has no interview with.
-    static final Phrase NOT_MET = Phrase.of("hidden: you have no interview with them");
+    public static final Phrase NOT_MET = Phrase.of("hidden: you have no interview with them");
 
     /// What a cell looks like. Each is told apart by shape, not by colour alone.
     public enum State {
@@ -57,11 +57,11 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         }
 
         /// Those that there is something to say of.
-        static List<Heard> known() {
+        public static List<Heard> known() {
             return List.of(NEVER, ASKED, ONE, TWO);
         }
 
-        static Heard of(@Nullable Coverage coverage) {
+        public static Heard of(@Nullable Coverage coverage) {
             return switch (coverage) {
                 case null -> UNKNOWN;
                 case NEVER_ASKED -> NEVER;
@@ -130,7 +130,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     }
 
     /// The cells of one candidate in the order of the role's needs.
-    static List<CellView> row(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+    public static List<CellView> row(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         return evaluation.needs().stream()
                 .map(need ->
                         new CellView(candidacy.id(), candidacy.name(), candidacy.hidden(), need, cell(candidacy, need)))
@@ -195,7 +195,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
     }
 
     /// Whether the viewer has an interview with the candidate, or need not have one.
-    boolean met() {
+    public boolean met() {
         return cell.raters() != null;
     }
 
@@ -300,12 +300,12 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return state() == State.VALUE;
     }
 
-    boolean assessed() {
+    public boolean assessed() {
         return cell.assessment() == Assessment.ASSESSED;
     }
 
     /// As rated: what people gave, so that anybody can check it by eye.
-    double value() {
+    public double value() {
         var asRated = cell.asRated();
         if (asRated == null) {
             throw new IllegalStateException("no value of " + need.code() + " for candidacy " + candidacyId);

@@ -1,9 +1,9 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Scores;
 import dev.assay.scoring.Standing;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How probable it is that one candidate deserves a higher score than another, from the ratings.
-final class Chances {
+public final class Chances {
 
     /// Below this nobody is called the better one.
     static final double CLEAR = .80;
@@ -22,27 +22,27 @@ final class Chances {
     private final Scores scores;
     private final Map<UUID, Standing> standings;
 
-    Chances(Scores scores) {
+    public Chances(Scores scores) {
         this.scores = scores;
         standings = scores.standings().stream().collect(Collectors.toMap(Standing::subject, Function.identity()));
     }
 
     /// In `(0, 1)`; null where one has no score.
     @Nullable
-    Double of(UUID above, UUID below) {
+    public Double of(UUID above, UUID below) {
         var a = standings.get(above);
         var b = standings.get(below);
         return a == null || b == null ? null : scores.outranking().of(a, b);
     }
 
     /// Whether neither is clearly the better one.
-    boolean tooClose(UUID one, UUID other) {
+    public boolean tooClose(UUID one, UUID other) {
         var chance = of(one, other);
         return chance == null || Math.max(chance, 1 - chance) < CLEAR;
     }
 
     /// `85%`; never below 1 or above 99 per cent, since nothing here is certain.
-    static Phrase words(double chance) {
+    public static Phrase words(double chance) {
         if (chance < LEAST) {
             return Phrase.of("under 1%%");
         }

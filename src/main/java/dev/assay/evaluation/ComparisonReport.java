@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outranks for each pair with scores, in the order asked for
 /// @param tipping the smallest change of one weight that puts the second of them above the first;
 ///     null where there is none
-record ComparisonReport(
+public record ComparisonReport(
         @JsonUnwrapped Evaluation evaluation,
         List<Outranks> outranks,
         @Nullable Tip tipping) {
@@ -28,7 +28,7 @@ record ComparisonReport(
     /// @param need code
     /// @param weight as it is
     /// @param equalAt the weight at which the first two are equal
-    record Tip(UUID first, UUID second, String need, double weight, double equalAt) {}
+    public record Tip(UUID first, UUID second, String need, double weight, double equalAt) {}
 
     static ComparisonReport of(Evaluations.Seen seen, Evaluation chosen) {
         var chances = new Chances(seen.whole().scores());

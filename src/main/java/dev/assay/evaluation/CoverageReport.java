@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Coverage;
-import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.assay.evaluation;
 
 import dev.assay.decision.Decision;
 import dev.assay.decision.Outcome;
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Readiness;
 import dev.assay.web.Format;
 import dev.assay.web.Option;
-import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ public record DecisionRecord(UUID candidacyId, int version, Decision.Known known
     }
 
     /// Nothing of it where the candidate is hidden: a reason tells of ratings. One statement.
-    static DecisionRecord of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+    public static DecisionRecord of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         var decisions = candidacy.hidden() ? List.<Decision>of() : Decision.listOf(candidacy.id());
         return new DecisionRecord(
                 candidacy.id(),
@@ -68,7 +68,7 @@ public record DecisionRecord(UUID candidacyId, int version, Decision.Known known
                         .toList());
     }
 
-    static Decision.Known known(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+    public static Decision.Known known(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         var readiness = candidacy.readiness();
         var reasons = readiness == null || readiness.status() == Readiness.Status.READY
                 ? List.<Phrase>of()

@@ -1,10 +1,10 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Coverage;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Mode;
 import dev.assay.scoring.Readiness;
-import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +34,7 @@ public record Evaluation(
     }
 
     /// The same of these candidacies alone.
-    Evaluation among(List<Candidacy> some) {
+    public Evaluation among(List<Candidacy> some) {
         return new Evaluation(roleId, roleTitle, revision, asOf, mode, scoringVersion, needs, interviewers, some);
     }
 
@@ -90,7 +90,7 @@ public record Evaluation(
         }
 
         /// Share of weight assessed once; 0 where that is not to be known.
-        double assessed() {
+        public double assessed() {
             return coverage == null ? 0 : coverage.once();
         }
     }

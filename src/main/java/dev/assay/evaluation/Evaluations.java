@@ -104,7 +104,7 @@ public class Evaluations {
         }
 
         /// Another look at the same ratings, without a statement.
-        Evaluation by(Rules.Content rules) {
+        public Evaluation by(Rules.Content rules) {
             return Projection.of(whole.by(rules).evaluation(), all.by(rules).evaluation(), sight);
         }
     }
@@ -149,7 +149,7 @@ public class Evaluations {
             return parts.computeIfAbsent(open, _ -> of(basis.among(open), revision, evaluation.asOf()));
         }
 
-        Whole by(Rules.Content rules) {
+        public Whole by(Rules.Content rules) {
             // equal weights and the rules of the first submission: two at most
             return others.computeIfAbsent(rules, other -> of(basis.by(other), revision, evaluation.asOf()));
         }

@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.shorthand.Verdict;
-import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -47,7 +47,7 @@ public record EvidenceLine(
         return words(verdict);
     }
 
-    static Phrase words(Verdict verdict) {
+    public static Phrase words(Verdict verdict) {
         return switch (verdict) {
             case STRONG_STRENGTH -> Phrase.of("strong strength");
             case STRENGTH -> Phrase.of("strength");
@@ -68,7 +68,7 @@ public record EvidenceLine(
     }
 
     /// How much a line says: strong verdicts 0, plain ones 1, open ones 2.
-    int distance() {
+    public int distance() {
         return switch (verdict) {
             case STRONG_STRENGTH, SERIOUS_CONCERN -> 0;
             case STRENGTH, CONCERN -> 1;
@@ -76,7 +76,7 @@ public record EvidenceLine(
         };
     }
 
-    boolean isOn(CellView cell) {
+    public boolean isOn(CellView cell) {
         return candidacyId.equals(cell.candidacyId())
                 && needId.equals(cell.need().id());
     }

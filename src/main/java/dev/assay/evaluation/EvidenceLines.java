@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /// Reads the lines that submitted notes say about needs. Two statements, however many candidates,
 /// interviews and lines there are: the links, and the notes' texts.
-final class EvidenceLines {
+public final class EvidenceLines {
 
     private static final String LINKS = "select k.id, n.id, a.id, a.name, i.round, l.firstTypedAt, e.verdict, i.id,"
             + " l.position from Evidence e join Interview i on i.id = e.interviewId join i.candidacy k"
@@ -39,7 +39,7 @@ final class EvidenceLines {
     /// The lines about these candidacies, interview by interview in the order of the notes. Of a
     /// hidden one there are only the viewer's own. A line of nothing but ratings has no words and
     /// is left out.
-    static List<EvidenceLine> of(Evaluations.Seen seen, Collection<UUID> candidacies) {
+    public static List<EvidenceLine> of(Evaluations.Seen seen, Collection<UUID> candidacies) {
         var viewer = seen.membership().viewer().id();
         var rows = Role.getEntityManager()
                 .createQuery(LINKS, Object[].class)

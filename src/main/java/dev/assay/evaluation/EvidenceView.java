@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +91,12 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
         }
 
         /// `screen, 6 March`; empty where there is no line.
-        public String when() {
+        public Phrase when() {
             if (lines.isEmpty()) {
-                return "";
+                return Phrase.verbatim("");
             }
             var first = lines.getFirst();
-            return first.round() + ", " + Format.day(first.typedAt());
+            return Phrase.list(List.of(first.round(), Format.day(first.typedAt())));
         }
     }
 

@@ -1,11 +1,11 @@
 package dev.assay.evaluation;
 
 import dev.assay.candidate.Candidacy;
+import dev.assay.language.Phrase;
 import dev.assay.role.Need;
 import dev.assay.role.Role;
 import dev.assay.role.Rules;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// meaning it was given.
 ///
 /// @param since when these anchors came into force
-record FormerAnchors(Instant since, Need.Anchors anchors) {
+public record FormerAnchors(Instant since, Need.Anchors anchors) {
 
     private static final String EDITIONS = "select s.interview.interviewer.id, s.rulesEdition from Submission s"
             + " where s.interview.candidacy.id = :candidacy and s.edition = 1 and s.rulesEdition is not null";
 
     /// Of those who rated a candidate on a need, by interviewer. Two statements.
-    static Map<UUID, FormerAnchors> of(Candidacy candidacy, UUID need) {
+    public static Map<UUID, FormerAnchors> of(Candidacy candidacy, UUID need) {
         var editions = Rules.listOf(candidacy.role.id).stream()
                 .collect(Collectors.toMap(rules -> rules.edition, rules -> rules));
         var newest = editions.values().stream()

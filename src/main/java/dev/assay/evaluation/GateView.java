@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Gate;
-import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param met whether the viewer has an interview with the candidate, or need not have one
 public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullable Status status, boolean met) {
 
-    static List<GateView> of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
+    public static List<GateView> of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         return evaluation.needs().stream()
                 .filter(need -> need.mustHave() != null)
                 .map(need -> new GateView(

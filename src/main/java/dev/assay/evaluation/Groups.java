@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 
 /// Interviewers who are linked by candidates they share. Scores from different groups are not
 /// comparable: nobody knows how severe one is beside the other.
-final class Groups {
+public final class Groups {
 
     private Groups() {}
 
     /// The names in each group, where there is more than one group; else empty.
-    static List<List<String>> of(Evaluations.Whole whole) {
+    public static List<List<String>> of(Evaluations.Whole whole) {
         var names = whole.evaluation().interviewers().stream()
                 .collect(Collectors.toMap(Evaluation.Interviewer::id, Function.identity()));
         var groups = whole.scores().groups();

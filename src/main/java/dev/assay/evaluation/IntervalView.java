@@ -27,22 +27,22 @@ public record IntervalView(
     private static final int BROAD = 250;
 
     /// Where there is no value.
-    static final IntervalView NONE = new IntervalView(false, WIDTH, List.of(), null, null, null, "");
+    public static final IntervalView NONE = new IntervalView(false, WIDTH, List.of(), null, null, null, "");
 
     /// From 1 to 5.
-    static IntervalView ofScore(double low, double value, double high) {
+    public static IntervalView ofScore(double low, double value, double high) {
         var axis = new Axis(1, 5, WIDTH);
         return axis.drawn(List.of(1, 2, 3, 4, 5), low, value, high);
     }
 
     /// From −1 to 1.
-    static IntervalView ofAgreement(double low, double value, double high) {
+    public static IntervalView ofAgreement(double low, double value, double high) {
         var axis = new Axis(-1, 1, WIDTH);
         return axis.drawn(List.of(-1, 0, 1), low, value, high);
     }
 
     /// From −2 to 2, a gap without a range.
-    static IntervalView ofGap(double value) {
+    public static IntervalView ofGap(double value) {
         var axis = new Axis(-2, 2, BROAD);
         return new IntervalView(true, BROAD, axis.at(List.of(-2, 2)), axis.x(0), null, null, axis.x(value));
     }

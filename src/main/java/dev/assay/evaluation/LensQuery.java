@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf a past moment, as in RFC 3339
 /// @param weights other weights, `OWN:3,CODE:1`
 /// @param mode `adjusted` or `asRated`
-record LensQuery(
+public record LensQuery(
         @QueryParam("asOf") @Nullable String asOf,
         @QueryParam("weights") @Nullable String weights,
         @QueryParam("mode") @Nullable String mode) {
 
     /// @throws dev.assay.web.Refused 400 naming what cannot be read
-    Lens lens() {
+    public Lens lens() {
         return Lens.of(asOf, weights, mode);
     }
 
     /// The same with the role's own weights.
-    Lens withoutWeights() {
+    public Lens withoutWeights() {
         return Lens.of(asOf, null, mode);
     }
 
@@ -28,7 +28,7 @@ record LensQuery(
     /// equal to the role's own are left out.
     ///
     /// @throws dev.assay.web.Refused 400 naming what cannot be read
-    Lens lens(UriInfo uri, Evaluation own) {
+    public Lens lens(UriInfo uri, Evaluation own) {
         var sent = new StringBuilder(weights == null ? "" : weights);
         for (var need : own.needs()) {
             var typed = uri.getQueryParameters().getFirst("w_" + need.code());

@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +21,7 @@ public record ReadinessView(String symbol, Phrase title, List<Phrase> reasons) {
         return new ReadinessView(symbol, title, shown.toList());
     }
 
-    static ReadinessView of(Evaluation.Candidacy candidacy) {
+    public static ReadinessView of(Evaluation.Candidacy candidacy) {
         var readiness = candidacy.readiness();
         if (candidacy.hidden() || readiness == null) {
             var why = candidacy.interviews() == null

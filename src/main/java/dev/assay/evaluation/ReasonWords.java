@@ -1,8 +1,8 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Readiness;
 import dev.assay.scoring.Standing;
-import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

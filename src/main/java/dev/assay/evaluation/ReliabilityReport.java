@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record ReliabilityReport(
         UUID roleId, long revision, List<OfNeed> needs, OfRole role, List<List<String>> neverMet) {
 
-    static final String TOO_FEW = "too few to say";
-    static final String NO_VARIATION = "no variation";
+    public static final String TOO_FEW = "too few to say";
+    public static final String NO_VARIATION = "no variation";
 
     /// One need.
     ///
@@ -58,7 +58,7 @@ public record ReliabilityReport(
             @Nullable Double separation,
             @Nullable String note) {}
 
-    static ReliabilityReport of(Evaluations.Seen seen) {
+    public static ReliabilityReport of(Evaluations.Seen seen) {
         var whole = seen.whole();
         var reliability = Reliability.of(
                 whole.panel(), whole.scores(), Seed.of(whole.evaluation().roleId(), whole.revision()));

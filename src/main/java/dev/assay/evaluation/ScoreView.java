@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import java.util.UUID;
 
 /// A score with its range.

@@ -1,16 +1,16 @@
 package dev.assay.evaluation;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 
 /// How severe somebody is, in words: a prompt to calibrate, no verdict on a colleague.
-final class SeverityWords {
+public final class SeverityWords {
 
     private static final double NOTHING = .005;
 
     private SeverityWords() {}
 
-    static Phrase of(String name, double severity, int shared) {
+    public static Phrase of(String name, double severity, int shared) {
         var who = Format.isolated(name);
         if (shared == 0) {
             return Phrase.of(

@@ -29,7 +29,7 @@ public record StabilityReport(
     static final int MOST = 30;
 
     /// Who was ranked.
-    record OfCandidacy(UUID id, UUID candidateId, String name) {}
+    public record OfCandidacy(UUID id, UUID candidateId, String name) {}
 
     /// What one candidacy got.
     ///
@@ -37,14 +37,14 @@ public record StabilityReport(
     /// @param wins share of draws above each of the ranked, in their order; 0.5 against itself
     /// @param centralWeights mean weights of the draws that put it first, by need code; null
     ///     where none did
-    record Row(
+    public record Row(
             UUID candidacyId,
             List<Double> ranks,
             List<Double> wins,
             @Nullable Map<String, Double> centralWeights) {}
 
     /// @param chosen candidacies to rank; all where empty
-    static StabilityReport of(Evaluations.Seen seen, List<UUID> chosen) {
+    public static StabilityReport of(Evaluations.Seen seen, List<UUID> chosen) {
         var evaluation = seen.evaluation();
         var able = evaluation.candidacies().stream()
                 .filter(one -> chosen.isEmpty() || chosen.contains(one.id()))
@@ -98,7 +98,7 @@ public record StabilityReport(
 
     /// The rows as a page shows them: share of first places of each candidacy, in the order of
     /// [#candidacies()].
-    List<Double> first(String row) {
+    public List<Double> first(String row) {
         return Objects.requireNonNullElse(rows.get(row), List.<Row>of()).stream()
                 .map(one -> one.ranks().getFirst())
                 .collect(Collectors.toList());

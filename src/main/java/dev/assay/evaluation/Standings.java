@@ -14,17 +14,17 @@ import java.util.stream.IntStream;
 
 /// Who stands where. Nobody is ranked before two candidates are ready: an order of the half known
 /// is a guess that looks like knowledge.
-final class Standings {
+public final class Standings {
 
     /// Two ready candidates make an order.
-    static final int FEWEST = 2;
+    public static final int FEWEST = 2;
 
     private static final double TIE = 1e-9;
 
     private Standings() {}
 
     /// Whether a candidate can have a place: a score that may be seen, and no failed must-have.
-    static boolean ranked(Candidacy candidacy) {
+    public static boolean ranked(Candidacy candidacy) {
         var readiness = candidacy.readiness();
         return candidacy.score() != null && readiness != null && readiness.status() != Readiness.Status.BLOCKED;
     }
@@ -35,24 +35,24 @@ final class Standings {
     }
 
     /// What is ranked by.
-    static double score(Candidacy candidacy) {
+    public static double score(Candidacy candidacy) {
         var score = candidacy.score();
         return score == null ? 0 : score.adjusted();
     }
 
-    static double asRated(Candidacy candidacy) {
+    public static double asRated(Candidacy candidacy) {
         var score = candidacy.score();
         return score == null ? 0 : score.asRated();
     }
 
     /// The ready by falling score, by name where scores are equal; empty where fewer than two
     /// are.
-    static List<Candidacy> order(Evaluation evaluation) {
+    public static List<Candidacy> order(Evaluation evaluation) {
         return order(evaluation, Standings::score);
     }
 
     /// The same by another number.
-    static List<Candidacy> order(Evaluation evaluation, ToDoubleFunction<Candidacy> by) {
+    public static List<Candidacy> order(Evaluation evaluation, ToDoubleFunction<Candidacy> by) {
         var ready = evaluation.candidacies().stream().filter(Standings::ready).toList();
         return ready.size() < FEWEST
                 ? List.of()
@@ -63,7 +63,7 @@ final class Standings {
 
     /// The place of each: equal scores share a place, and the next is counted on, as in 1, 2, 2,
     /// 4.
-    static Map<UUID, Integer> places(List<Candidacy> order, ToDoubleFunction<Candidacy> by) {
+    public static Map<UUID, Integer> places(List<Candidacy> order, ToDoubleFunction<Candidacy> by) {
         var places = new HashMap<UUID, Integer>();
         for (var at = 0; at < order.size(); at++) {
             boolean tie =
@@ -76,12 +76,12 @@ final class Standings {
 
     /// Whether the same people come in another order. People that are in one of them alone are
     /// left out.
-    static boolean differ(List<Candidacy> one, List<Candidacy> other) {
+    public static boolean differ(List<Candidacy> one, List<Candidacy> other) {
         return !ids(one, other).equals(ids(other, one));
     }
 
     /// How many of those in both stand in another place.
-    static int moved(List<Candidacy> one, List<Candidacy> other) {
+    public static int moved(List<Candidacy> one, List<Candidacy> other) {
         var before = ids(one, other);
         var now = ids(other, one);
         return (int) IntStream.range(0, before.size())
@@ -95,7 +95,7 @@ final class Standings {
     }
 
     /// The ready in bands: of whom in one band nobody can be told to be clearly below its first.
-    static List<List<Candidacy>> bands(List<Candidacy> order, Chances chances) {
+    public static List<List<Candidacy>> bands(List<Candidacy> order, Chances chances) {
         var bands = new ArrayList<List<Candidacy>>();
         for (var candidacy : order) {
             boolean close = !bands.isEmpty()

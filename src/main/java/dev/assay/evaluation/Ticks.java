@@ -1,9 +1,9 @@
 package dev.assay.evaluation;
 
 import dev.assay.evaluation.Evaluation.Candidacy;
+import dev.assay.language.Phrase;
 import dev.assay.web.Address;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ public record Ticks(List<Candidacy> who, int beyond) {
 
     /// @param asked candidacies as they stand in the address; those that are not on the board are
     ///     left out
-    static Ticks of(Collection<UUID> asked, Evaluation evaluation) {
+    public static Ticks of(Collection<UUID> asked, Evaluation evaluation) {
         var known = evaluation.candidacies().stream().collect(Collectors.toMap(Candidacy::id, Function.identity()));
         var found = asked.stream()
                 .distinct()
@@ -43,7 +43,7 @@ public record Ticks(List<Candidacy> who, int beyond) {
     }
 
     /// That address with them.
-    Address onto(Address address) {
+    public Address onto(Address address) {
         var ticked = address.without(NAME);
         for (var one : who) {
             ticked = ticked.and(NAME, one.id());
@@ -52,17 +52,17 @@ public record Ticks(List<Candidacy> who, int beyond) {
     }
 
     /// An address that has them, without one of them.
-    static Address without(Address address, Candidacy one) {
+    public static Address without(Address address, Candidacy one) {
         return address.without(NAME, one.id());
     }
 
     /// An address without any.
-    static Address none(Address address) {
+    public static Address none(Address address) {
         return address.without(NAME);
     }
 
     /// In the order of ticking.
-    Set<UUID> ids() {
+    public Set<UUID> ids() {
         return who.stream().map(Candidacy::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What would have to change for the second to come before the first.
-final class Tips {
+public final class Tips {
 
     private Tips() {}
 
     /// Between the two highest of these candidacies; null where there are not two with scores, or
     /// no change of one weight would do.
-    static ComparisonReport.@Nullable Tip between(Evaluations.Seen seen, List<Evaluation.Candidacy> visible) {
+    public static ComparisonReport.@Nullable Tip between(Evaluations.Seen seen, List<Evaluation.Candidacy> visible) {
         var order = visible.stream()
                 .filter(Standings::ranked)
                 .sorted(Comparator.comparingDouble(Standings::score).reversed())
@@ -36,7 +36,7 @@ final class Tips {
         return new ComparisonReport.Tip(first, second, need.code(), tipping.from(), tipping.to());
     }
 
-    static Standing standing(Evaluations.Seen seen, UUID candidacy) {
+    public static Standing standing(Evaluations.Seen seen, UUID candidacy) {
         return seen.whole().scores().standings().stream()
                 .filter(standing -> standing.subject().equals(candidacy))
                 .findFirst()

@@ -1,6 +1,6 @@
 package dev.assay.export;
 
-import dev.assay.web.Progress;
+import dev.assay.task.Progress;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.assay.export;
 
 import dev.assay.access.Viewer;
 import dev.assay.evaluation.Evaluation;
-import dev.assay.web.Progress;
+import dev.assay.task.Progress;
 import dev.assay.web.Streaming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,10 +1,10 @@
 package dev.assay.export;
 
+import dev.assay.language.Phrase;
 import dev.assay.role.Role;
+import dev.assay.task.Errand;
+import dev.assay.task.Errand.State;
 import dev.assay.web.Address;
-import dev.assay.web.Errand;
-import dev.assay.web.Errand.State;
-import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,8 @@ import dev.assay.candidate.Candidate;
 import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.intake.ImportReport.CandidateEntry;
+import dev.assay.reading.Cleaned;
+import dev.assay.reading.DossierName;
 import dev.assay.role.Membership;
 import dev.assay.role.Role;
 import dev.assay.web.Refused;

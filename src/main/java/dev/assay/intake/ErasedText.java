@@ -1,5 +1,6 @@
 package dev.assay.intake;
 
+import dev.assay.reading.FileText;
 import dev.assay.web.Mentions;
 import java.util.BitSet;
 import java.util.Set;

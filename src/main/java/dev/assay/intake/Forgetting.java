@@ -1,6 +1,6 @@
 package dev.assay.intake;
 
-import dev.assay.web.Errand;
+import dev.assay.task.Errand;
 import dev.assay.web.Mentions;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.assay.intake;
 
-import dev.assay.web.Errand;
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
+import dev.assay.task.Errand;
 import dev.assay.web.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

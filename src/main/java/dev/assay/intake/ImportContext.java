@@ -5,6 +5,7 @@ import dev.assay.access.Viewer;
 import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.journal.JournalEntry;
+import dev.assay.reading.Cleaned;
 import dev.assay.web.Refused;
 import java.time.Instant;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package dev.assay.intake;
 
 import dev.assay.access.SignedIn;
+import dev.assay.language.Phrase;
+import dev.assay.task.Errand;
+import dev.assay.task.Errands;
 import dev.assay.web.Api;
-import dev.assay.web.Errand;
-import dev.assay.web.Errands;
 import dev.assay.web.Flash;
 import dev.assay.web.Once;
-import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

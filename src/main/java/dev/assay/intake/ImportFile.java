@@ -1,7 +1,17 @@
 package dev.assay.intake;
 
+import dev.assay.reading.BlockChoice;
+import dev.assay.reading.CandidateRow;
+import dev.assay.reading.CandidateTable;
+import dev.assay.reading.Cleaned;
+import dev.assay.reading.Decoding;
+import dev.assay.reading.Dossier;
+import dev.assay.reading.NotRead;
+import dev.assay.reading.Outline;
+import dev.assay.reading.Undecodable;
 import dev.assay.web.Hashes;
 import dev.assay.web.Refused;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +85,17 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
     /// The outline of a file of notes.
     public Outline outline() {
         return Outline.read(text, reading.choices());
+    }
+
+    /// The rows of a table of candidates.
+    ///
+    /// @throws Refused 422 where no column names candidates, or it is no table
+    List<CandidateRow> candidates() {
+        try {
+            return CandidateTable.read(text);
+        } catch (NotRead e) {
+            throw Refused.impossible("file", e.words());
+        }
     }
 
     /// What a candidate's own material says.

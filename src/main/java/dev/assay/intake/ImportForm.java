@@ -1,5 +1,8 @@
 package dev.assay.intake;
 
+import dev.assay.reading.BlockChoice;
+import dev.assay.reading.BlockKind;
+import dev.assay.reading.Cleaned;
 import dev.assay.web.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -2,16 +2,16 @@ package dev.assay.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.web.StoredPhrases;
+import dev.assay.language.StoredPhrases;
 
 /// How an import's choices and report are kept.
-final class ImportJson {
+public final class ImportJson {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new StoredPhrases());
 
     private ImportJson() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -20,7 +20,7 @@ final class ImportJson {
     }
 
     /// @throws IllegalArgumentException for what was not written by [#write]
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {

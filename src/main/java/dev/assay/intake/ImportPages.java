@@ -2,11 +2,11 @@ package dev.assay.intake;
 
 import dev.assay.access.SignedIn;
 import dev.assay.access.Viewer;
-import dev.assay.web.Errand;
-import dev.assay.web.ErrandView;
+import dev.assay.language.Phrase;
+import dev.assay.task.Errand;
+import dev.assay.task.ErrandView;
 import dev.assay.web.Flash;
 import dev.assay.web.Lookup;
-import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,7 +1,8 @@
 package dev.assay.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
+import dev.assay.reading.OutlineWarning;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

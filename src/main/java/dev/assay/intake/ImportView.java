@@ -2,6 +2,7 @@ package dev.assay.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.assay.reading.OutlinedBlock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,14 @@
 package dev.assay.intake;
 
 import dev.assay.intake.ImportItem.Kind;
+import dev.assay.language.Phrase;
+import dev.assay.reading.Cleaned;
+import dev.assay.reading.OutlinedNeed;
+import dev.assay.reading.OutlinedQuestion;
+import dev.assay.reading.OutlinedRole;
 import dev.assay.role.Need;
 import dev.assay.role.Question;
 import dev.assay.role.Role;
-import dev.assay.web.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

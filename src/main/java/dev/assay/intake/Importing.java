@@ -3,9 +3,11 @@ package dev.assay.intake;
 import dev.assay.access.User;
 import dev.assay.access.Viewer;
 import dev.assay.journal.JournalEntry;
+import dev.assay.language.Phrase;
+import dev.assay.reading.Outline;
+import dev.assay.reading.OutlinedPerson;
 import dev.assay.role.Role;
-import dev.assay.web.Phrase;
-import dev.assay.web.Progress;
+import dev.assay.task.Progress;
 import dev.assay.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
@@ -168,7 +170,7 @@ public final class Importing {
 
     private void candidates(ImportFile file, ImportContext context) {
         var roles = new RoleImport(context, true);
-        var rows = CandidateTable.read(file.text());
+        var rows = file.candidates();
         if (rows.size() > MOST_PEOPLE) {
             throw tooMany(Phrase.of("candidates"), MOST_PEOPLE, rows.size());
         }

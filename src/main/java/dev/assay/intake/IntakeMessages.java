@@ -1,6 +1,6 @@
 package dev.assay.intake;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -1,8 +1,8 @@
 package dev.assay.intake;
 
+import dev.assay.language.Phrase;
 import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Shorthand;
-import dev.assay.web.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

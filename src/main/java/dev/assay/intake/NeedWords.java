@@ -1,5 +1,7 @@
 package dev.assay.intake;
 
+import dev.assay.reading.Cleaned;
+import dev.assay.reading.OutlinedNeed;
 import dev.assay.role.Need.Anchors;
 import dev.assay.role.Need.Definition;
 import java.util.ArrayList;

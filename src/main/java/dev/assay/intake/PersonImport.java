@@ -10,6 +10,8 @@ import dev.assay.interview.Interview;
 import dev.assay.interview.InterviewDoor;
 import dev.assay.interview.Note;
 import dev.assay.interview.Writing;
+import dev.assay.reading.OutlinedNote;
+import dev.assay.reading.OutlinedPerson;
 import dev.assay.role.Role;
 import dev.assay.role.TeamMember;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.assay.intake;
 
+import dev.assay.reading.CandidateTable;
+import dev.assay.reading.FileText;
+import dev.assay.reading.Outline;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,7 +1,14 @@
 package dev.assay.intake;
 
-import dev.assay.candidate.ClaimKind;
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
+import dev.assay.reading.BlockChoice;
+import dev.assay.reading.BlockKind;
+import dev.assay.reading.ClaimKind;
+import dev.assay.reading.Dossier;
+import dev.assay.reading.Outline;
+import dev.assay.reading.OutlineWarning;
+import dev.assay.reading.OutlinedBlock;
+import dev.assay.reading.OutlinedClaim;
 import dev.assay.web.Refused;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -2,6 +2,7 @@ package dev.assay.intake;
 
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.intake.ImportReport.RoleEntry;
+import dev.assay.reading.Cleaned;
 import dev.assay.role.Membership;
 import dev.assay.role.Need;
 import dev.assay.role.Question;

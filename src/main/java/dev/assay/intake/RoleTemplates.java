@@ -1,5 +1,7 @@
 package dev.assay.intake;
 
+import dev.assay.reading.Cleaned;
+import dev.assay.reading.OutlinedRole;
 import dev.assay.role.Need;
 import dev.assay.role.Template;
 

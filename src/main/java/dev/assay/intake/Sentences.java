@@ -1,6 +1,6 @@
 package dev.assay.intake;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import dev.assay.web.Refused;
 
 /// What people are told of a file that was refused.

@@ -1,8 +1,8 @@
 package dev.assay.interview;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
-import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import dev.assay.web.WallTime;
 import java.time.Instant;

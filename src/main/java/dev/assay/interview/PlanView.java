@@ -2,11 +2,11 @@ package dev.assay.interview;
 
 import dev.assay.access.User;
 import dev.assay.candidate.Candidacy;
+import dev.assay.language.Phrase;
 import dev.assay.role.Membership;
 import dev.assay.role.Question;
 import dev.assay.role.TeamMember;
 import dev.assay.web.Option;
-import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import java.util.List;
 import java.util.Objects;

@@ -2,13 +2,13 @@ package dev.assay.privacy;
 
 import dev.assay.access.SignedIn;
 import dev.assay.candidate.Candidate;
-import dev.assay.web.Errand;
-import dev.assay.web.ErrandView;
-import dev.assay.web.Errands;
+import dev.assay.language.Folding;
+import dev.assay.language.Phrase;
+import dev.assay.task.Errand;
+import dev.assay.task.ErrandView;
+import dev.assay.task.Errands;
 import dev.assay.web.Flash;
-import dev.assay.web.Folding;
 import dev.assay.web.Form;
-import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;

@@ -1,9 +1,9 @@
 package dev.assay.privacy;
 
 import dev.assay.access.SignedIn;
+import dev.assay.task.Progress;
 import dev.assay.web.Api;
 import dev.assay.web.Once;
-import dev.assay.web.Progress;
 import dev.assay.web.Tags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package dev.assay.privacy;
 
 import dev.assay.candidate.Candidate;
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import dev.assay.web.Problems;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package dev.assay.privacy;
 
+import dev.assay.language.Phrase;
 import dev.assay.role.Role;
-import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;

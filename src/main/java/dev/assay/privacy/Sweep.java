@@ -1,7 +1,7 @@
 package dev.assay.privacy;
 
+import dev.assay.language.Folding;
 import dev.assay.role.Role;
-import dev.assay.web.Folding;
 import dev.assay.web.Mentions;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;

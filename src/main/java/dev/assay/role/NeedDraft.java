@@ -1,6 +1,6 @@
 package dev.assay.role;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

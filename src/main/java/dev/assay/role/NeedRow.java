@@ -1,8 +1,8 @@
 package dev.assay.role;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Format;
 import dev.assay.web.Option;
-import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package dev.assay.role;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Clash;
 import dev.assay.web.Form;
-import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.List;
 import java.util.UUID;

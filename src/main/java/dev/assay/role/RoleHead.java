@@ -1,6 +1,6 @@
 package dev.assay.role;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package dev.assay.role;
 
 import dev.assay.access.SignedIn;
+import dev.assay.language.Phrase;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
 import dev.assay.web.Lookup;
 import dev.assay.web.Once;
 import dev.assay.web.Option;
-import dev.assay.web.Phrase;
 import dev.assay.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,8 +1,8 @@
 package dev.assay.role;
 
 import dev.assay.access.User;
+import dev.assay.language.Phrase;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ public record RulesRow(Instant at, String who, String reason, List<Phrase> weigh
         return need.threshold() == null ? weight : Phrase.of("%s, must be %d", weight, need.threshold());
     }
 
-    public String when() {
+    public Phrase when() {
         return Format.moment(at);
     }
 }

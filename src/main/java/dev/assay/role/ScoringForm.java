@@ -1,9 +1,9 @@
 package dev.assay.role;
 
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Mode;
 import dev.assay.web.Form;
 import dev.assay.web.Option;
-import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.List;
 import java.util.stream.Stream;

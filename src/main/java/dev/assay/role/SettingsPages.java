@@ -2,10 +2,10 @@ package dev.assay.role;
 
 import dev.assay.access.SignedIn;
 import dev.assay.access.Viewer;
+import dev.assay.language.Phrase;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
-import dev.assay.web.Phrase;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

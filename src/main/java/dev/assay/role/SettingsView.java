@@ -1,10 +1,10 @@
 package dev.assay.role;
 
 import dev.assay.access.Access;
+import dev.assay.language.Phrase;
 import dev.assay.role.RoleHead.Tab;
 import dev.assay.web.Hashes;
 import dev.assay.web.Option;
-import dev.assay.web.Phrase;
 import java.util.List;
 
 /// A role's settings: all its forms, with what is saved, or, in the one that was refused, what

@@ -2,10 +2,10 @@ package dev.assay.role;
 
 import dev.assay.access.SignedIn;
 import dev.assay.access.User;
+import dev.assay.language.Phrase;
 import dev.assay.web.Clash;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
-import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package dev.assay.role;
 
+import dev.assay.language.Phrase;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import dev.assay.web.Refused;
 import java.util.ArrayList;
 import java.util.HashSet;

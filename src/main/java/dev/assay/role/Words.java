@@ -1,8 +1,8 @@
 package dev.assay.role;
 
 import dev.assay.access.Access;
+import dev.assay.language.Phrase;
 import dev.assay.web.Option;
-import dev.assay.web.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.assay.search;
 
 import dev.assay.access.Viewer;
-import dev.assay.web.Language;
-import dev.assay.web.Phrase;
+import dev.assay.language.Language;
+import dev.assay.language.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,8 +2,8 @@ package dev.assay.search;
 
 import dev.assay.interview.Interview;
 import dev.assay.interview.Sights;
+import dev.assay.language.Phrase;
 import dev.assay.web.Format;
-import dev.assay.web.Phrase;
 import java.util.List;
 import java.util.stream.IntStream;
 

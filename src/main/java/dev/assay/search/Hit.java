@@ -1,6 +1,6 @@
 package dev.assay.search;
 
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package dev.assay.search;
 import dev.assay.access.SignedIn;
 import dev.assay.search.Results.Kind;
 import dev.assay.search.Search.Slice;
-import dev.assay.web.Language;
+import dev.assay.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -37,10 +37,12 @@ class SearchPages {
 
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Page page;
 
-    SearchPages(SignedIn signedIn, Clock clock) {
+    SearchPages(SignedIn signedIn, Clock clock, Page page) {
         this.signedIn = signedIn;
         this.clock = clock;
+        this.page = page;
     }
 
     /// @param in one kind alone, page by page; the first of each kind where it names none
@@ -49,20 +51,20 @@ class SearchPages {
     public TemplateInstance index(
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("in") @DefaultValue("") String in,
-            @QueryParam("page") @DefaultValue("1") String page) {
+            @QueryParam("page") @DefaultValue("1") String number) {
         var kinds = Stream.of(Kind.values())
                 .filter(kind -> kind.parameter().equals(in))
                 .toList();
         var slice = kinds.isEmpty()
-                ? new Slice(OF_EACH, 1, Language.ofViewer())
-                : new Slice(ON_A_PAGE, number(page), Language.ofViewer());
+                ? new Slice(OF_EACH, 1, page.language())
+                : new Slice(ON_A_PAGE, number(number), page.language());
         return Templates.index(results(q, kinds.isEmpty() ? List.of(Kind.values()) : kinds, slice));
     }
 
     @GET
     @Path("search/options")
     public TemplateInstance options(@QueryParam("q") @DefaultValue("") String q) {
-        return Templates.options(results(q, List.of(Kind.values()), new Slice(IN_THE_FIELD, 1, Language.ofViewer())));
+        return Templates.options(results(q, List.of(Kind.values()), new Slice(IN_THE_FIELD, 1, page.language())));
     }
 
     private Results results(String q, List<Kind> kinds, Slice slice) {

@@ -1,6 +1,6 @@
 package dev.assay.search;
 
-import dev.assay.web.Folding;
+import dev.assay.language.Folding;
 import dev.assay.web.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package dev.assay.system;
 
-import dev.assay.intake.Decoding;
-import dev.assay.intake.Outline;
 import dev.assay.intake.RoleTemplates;
+import dev.assay.reading.Decoding;
+import dev.assay.reading.Outline;
 import dev.assay.role.Role;
 import dev.assay.role.Template;
 import io.quarkus.narayana.jta.QuarkusTransaction;

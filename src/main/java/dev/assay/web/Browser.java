@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Language;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Phrase;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Phrase;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAcceptableException;

@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Phrase;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ public final class Flash {
 
     /// The same.
     public static Response redirect(String address, Phrase sentence) {
-        var bytes = sentence.in(Language.ofViewer()).getBytes(StandardCharsets.UTF_8);
+        var bytes = Page.told(sentence).getBytes(StandardCharsets.UTF_8);
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var cookie = Cookies.ofProgram().strict(COOKIE, value, LASTS);
         return Response.seeOther(URI.create(address)).cookie(cookie).build();

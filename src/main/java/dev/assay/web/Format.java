@@ -1,13 +1,12 @@
 package dev.assay.web;
 
+import dev.assay.language.Moment.Shape;
+import dev.assay.language.Phrase;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 /// How values look on pages. Times are told in the reader's time zone and language. Numbers are
 /// rounded half up on the exact value of the double, once, so that a value reads the same
@@ -62,8 +61,7 @@ public final class Format {
 
     /// `+0.24`, `−0.24`.
     public static Phrase signed(double value, int digits) {
-        var size = decimals(Math.abs(value), digits);
-        return new Phrase(sign(rounded(value, digits), "+") + size.english(), size.values());
+        return new Phrase(sign(rounded(value, digits), "+") + "%." + digits + "f", List.of(Math.abs(value)));
     }
 
     /// A minus of a plus's width; none for what rounds to 0.
@@ -96,52 +94,44 @@ public final class Format {
         return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : Phrase.of("%,d", count);
     }
 
-    /// Begins with a capital letter, to stand at the beginning of a sentence.
-    public static String capital(Phrase phrase) {
-        return capital(phrase.in(Language.ofViewer()));
-    }
-
+    /// With a capital first letter, to stand at the beginning of a sentence.
     public static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Phrase.capital(text);
     }
 
     /// `14:12`.
-    public static String clock(Instant time) {
-        return told(DateWords::clock, time);
+    public static Phrase clock(Instant time) {
+        return Phrase.of(time, Shape.CLOCK);
     }
 
     /// `6 March`.
-    public static String day(Instant time) {
-        return told(DateWords::day, time);
+    public static Phrase day(Instant time) {
+        return Phrase.of(time, Shape.DAY);
     }
 
     /// `Friday 13 March`.
-    public static String today(Instant time) {
-        return told(DateWords::today, time);
+    public static Phrase today(Instant time) {
+        return Phrase.of(time, Shape.WEEKDAY);
     }
 
     /// `Fri 13 Mar`.
-    public static String shortDay(Instant time) {
-        return told(DateWords::shortDay, time);
+    public static Phrase shortDay(Instant time) {
+        return Phrase.of(time, Shape.SHORT_DAY);
     }
 
     /// `Fri 13 Mar, 10:00`.
-    public static String moment(Instant time) {
-        return told(DateWords::moment, time);
+    public static Phrase moment(Instant time) {
+        return Phrase.of(time, Shape.MOMENT);
     }
 
     /// `Fri 13 Mar 2030, 10:00 CET`: what a shorter form stands for.
-    public static String inFull(Instant time) {
-        return told(DateWords::inFull, time);
+    public static Phrase inFull(Instant time) {
+        return Phrase.of(time, Shape.IN_FULL);
     }
 
     /// `CET`.
-    public static String zone(Instant time) {
-        return told(DateWords::zone, time);
-    }
-
-    private static String told(Function<DateWords, DateTimeFormatter> shape, Instant time) {
-        return shape.apply(DateWords.of(Language.ofViewer())).format(time.atZone(Zones.ofViewer()));
+    public static Phrase zone(Instant time) {
+        return Phrase.of(time, Shape.ZONE);
     }
 
     /// A text that keeps its own direction inside a sentence.

@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Folding;
 import io.quarkus.panache.common.Parameters;
 
 /// Part of a name, as queries look for it: case and accents may be left out, also where they are

@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Phrase;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

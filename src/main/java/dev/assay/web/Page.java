@@ -1,8 +1,12 @@
 package dev.assay.web;
 
+import dev.assay.language.Language;
+import dev.assay.language.Phrase;
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the layout needs to know of the request.
@@ -20,6 +24,19 @@ public class Page {
     private @Nullable ZoneId zone;
     private Language asked = Language.ENGLISH;
     private @Nullable Language chosen;
+
+    /// Of the request at hand; none where nobody asks for a page, as at a start.
+    static Optional<Page> atHand() {
+        var container = Arc.container();
+        boolean asked = container != null && container.requestContext().isActive();
+        return asked ? Optional.of(container.instance(Page.class).get()) : Optional.empty();
+    }
+
+    /// A sentence as the reader of the page at hand has it; in English and UTC where there is
+    /// none.
+    static String told(Phrase sentence) {
+        return atHand().map(page -> sentence.in(page.language(), page.zone())).orElseGet(sentence::toString);
+    }
 
     public String nonce() {
         return nonce;

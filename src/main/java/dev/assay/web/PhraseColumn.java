@@ -1,5 +1,7 @@
 package dev.assay.web;
 
+import dev.assay.language.Phrase;
+import dev.assay.language.StoredPhrases;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.assay.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.language.Phrase;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

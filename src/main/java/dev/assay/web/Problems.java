@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Phrase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Problems(@Nullable Phrase general, Map<String, Phrase> fields) {
     /// What is wrong with a field, as a sentence; null where nothing is.
     public @Nullable String at(String field) {
         var message = fields.get(field);
-        return message == null ? null : sentence(Format.capital(message));
+        return message == null ? null : sentence(Page.told(message.capital()));
     }
 
     private static String sentence(String begun) {

@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Phrase;
 import java.util.List;
 
 /// A request that is not done, and why: the one exception that pages and resources throw for a
@@ -108,7 +109,12 @@ public final class Refused extends RuntimeException {
 
     /// 422: well formed and impossible.
     public static Refused impossible(String field, String english, Object... values) {
-        return of(422, field, new Phrase(english, List.of(values)));
+        return impossible(field, new Phrase(english, List.of(values)));
+    }
+
+    /// The same.
+    public static Refused impossible(String field, Phrase reason) {
+        return of(422, field, reason);
     }
 
     /// 429: too many attempts.

@@ -1,5 +1,7 @@
 package dev.assay.web;
 
+import dev.assay.language.Language;
+import dev.assay.language.Phrase;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.HtmlEscaper;
@@ -14,8 +16,8 @@ import java.util.List;
 class TemplateLanguage {
 
     void configure(@Observes EngineBuilder engine) {
-        engine.addTemplateInstanceInitializer(
-                page -> page.setLocale(Language.ofViewer().locale()));
+        engine.addTemplateInstanceInitializer(page -> page.setLocale(
+                Page.atHand().map(Page::language).orElse(Language.ENGLISH).locale()));
         engine.addResultMapper(new PhraseMapper());
     }
 
@@ -36,7 +38,7 @@ class TemplateLanguage {
 
         @Override
         public String map(Object result, Expression expression) {
-            var text = ((Phrase) result).in(Language.ofViewer());
+            var text = Page.told((Phrase) result);
             return escaper.appliesTo(expression.getOrigin(), text) ? escaper.map(text, expression) : text;
         }
     }

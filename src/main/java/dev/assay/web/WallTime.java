@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Phrase;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -39,7 +40,7 @@ public record WallTime(String field, LocalDateTime local, ZoneId zone) {
     public static @Nullable Phrase words(@Nullable String typed, ZoneId zone) {
         try {
             var time = read("", typed, zone);
-            return time == null ? null : Phrase.verbatim(Format.inFull(time.instant()));
+            return time == null ? null : Format.inFull(time.instant());
         } catch (Refused noMoment) {
             return Phrase.verbatim(Form.typed(typed));
         }

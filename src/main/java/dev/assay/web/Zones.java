@@ -1,6 +1,6 @@
 package dev.assay.web;
 
-import io.quarkus.arc.Arc;
+import dev.assay.language.Phrase;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -11,18 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Time zones: those there are, and the one that a page is told in.
 public final class Zones {
 
-    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final String SETTING = "assay.time-zone";
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private Zones() {}
-
-    /// Of whoever asked for the page at hand; UTC where no page is.
-    static ZoneId ofViewer() {
-        var container = Arc.container();
-        boolean asked = container != null && container.requestContext().isActive();
-        return asked ? container.instance(Page.class).get().zone() : UTC;
-    }
 
     /// The zone of those who chose none: `assay.time-zone`, else the machine's.
     ///

@@ -2,6 +2,7 @@ package dev.assay.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.reading.ClaimKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.assay.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.figure.Quantities;
+import dev.assay.figure.Quantity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

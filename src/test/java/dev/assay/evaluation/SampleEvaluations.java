@@ -13,11 +13,11 @@ import dev.assay.evaluation.Evaluation.Need;
 import dev.assay.evaluation.Evaluation.ReadinessOf;
 import dev.assay.evaluation.Evaluation.Score;
 import dev.assay.evaluation.Evaluation.Value;
+import dev.assay.language.Phrase;
 import dev.assay.scoring.Coverage;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Readiness;
 import dev.assay.shorthand.Verdict;
-import dev.assay.web.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,13 +26,13 @@ import java.util.UUID;
 import java.util.stream.DoubleStream;
 
 /// Test data: a role with six needs and six candidates, one of each kind. Drawn, not computed.
-final class SampleEvaluations {
+public final class SampleEvaluations {
 
-    static final Instant FRIDAY = Instant.parse("2030-03-15T10:00:00Z");
-    static final String HOSTILE = "<script>alert('x')</script>";
-    static final String RIGHT_TO_LEFT = "نور حداد";
+    public static final Instant FRIDAY = Instant.parse("2030-03-15T10:00:00Z");
+    public static final String HOSTILE = "<script>alert('x')</script>";
+    public static final String RIGHT_TO_LEFT = "نور حداد";
 
-    static final List<Need> NEEDS = List.of(
+    public static final List<Need> NEEDS = List.of(
             need("DESIGN", "System design", 25, 3),
             need("OWN", "Ownership", 20, 3),
             need("CODE", "Code under change", 20, null),
@@ -45,7 +45,7 @@ final class SampleEvaluations {
     private SampleEvaluations() {}
 
     /// Ready, split, hidden, asked without evidence, blocked, and a hostile name.
-    static Evaluation anEvaluation() {
+    public static Evaluation anEvaluation() {
         return evaluation(List.of(
                 candidate("Ilse Brandt", Readiness.Status.READY, List.of("every need heard"), 4.02, "44 54 44 3 4 44"),
                 candidate(
@@ -61,7 +61,7 @@ final class SampleEvaluations {
                         "Kenji Watanabe", Readiness.Status.BLOCKED, List.of("ENGLISH failed"), 3.38, "34 4 4 3 n 22")));
     }
 
-    static Evaluation evaluation(List<Candidacy> candidacies) {
+    public static Evaluation evaluation(List<Candidacy> candidacies) {
         return new Evaluation(
                 id("role"),
                 "Senior backend engineer",
@@ -76,13 +76,14 @@ final class SampleEvaluations {
                 candidacies);
     }
 
-    static Need need(String code, String title, double weight, Integer threshold) {
+    public static Need need(String code, String title, double weight, Integer threshold) {
         return new Need(
                 id(code), code, title, weight, weight / 100, threshold == null ? null : new MustHave(threshold));
     }
 
     /// @param cells one a need: the raters' values, `n` never asked, `a` asked
-    static Candidacy candidate(String name, Readiness.Status status, List<String> reasons, Double score, String cells) {
+    public static Candidacy candidate(
+            String name, Readiness.Status status, List<String> reasons, Double score, String cells) {
         var made = cells(cells);
         var gates = NEEDS.stream()
                 .filter(need -> need.mustHave() != null)
@@ -111,7 +112,7 @@ final class SampleEvaluations {
                 made);
     }
 
-    static Candidacy hidden(String name, String cells) {
+    public static Candidacy hidden(String name, String cells) {
         return new Candidacy(
                 id(name),
                 id("person " + name),
@@ -126,7 +127,8 @@ final class SampleEvaluations {
                 cells(cells));
     }
 
-    static EvidenceLine line(String candidate, String need, String who, int minute, String text, Verdict verdict) {
+    public static EvidenceLine line(
+            String candidate, String need, String who, int minute, String text, Verdict verdict) {
         return new EvidenceLine(
                 id(candidate),
                 id(need),
@@ -139,7 +141,7 @@ final class SampleEvaluations {
                 "/interviews/" + id(who) + "#l" + minute);
     }
 
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -14,7 +14,7 @@ import dev.assay.TestPeople.Person;
 import dev.assay.access.User;
 import dev.assay.access.Viewer;
 import dev.assay.evaluation.Evaluations;
-import dev.assay.web.Progress;
+import dev.assay.task.Progress;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

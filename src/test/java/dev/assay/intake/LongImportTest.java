@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.assay.TestDatabase;
 import dev.assay.access.User;
-import dev.assay.web.Errand;
-import dev.assay.web.ErrandView;
-import dev.assay.web.Phrase;
+import dev.assay.language.Phrase;
+import dev.assay.task.Errand;
+import dev.assay.task.ErrandView;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -52,6 +52,6 @@ class FormatTest {
 
     @Test
     void timesAreUtc() {
-        assertThat(Format.moment(Instant.parse("2030-03-15T10:00:00Z"))).isEqualTo("Fri 15 Mar, 10:00");
+        assertThat(Format.moment(Instant.parse("2030-03-15T10:00:00Z"))).hasToString("Fri 15 Mar, 10:00");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.language.Language;
+import dev.assay.language.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

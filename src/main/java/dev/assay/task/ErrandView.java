@@ -1,0 +1,46 @@
+package dev.assay.task;
+
+import dev.assay.language.Phrase;
+import dev.assay.task.Errand.State;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How far an errand is, as its page shows it.
+///
+/// @param url of its page
+/// @param subject what it is about
+/// @param total 0 where it is not known yet
+/// @param counts `1,200 of 3,000`; null where that is not known yet
+/// @param why it failed, in words
+public record ErrandView(
+        String url,
+        String subject,
+        State state,
+        int done,
+        int total,
+        @Nullable Phrase counts,
+        Phrase why) {
+
+    /// @param path of errands of its kind
+    /// @param silent why it failed where it does not say so itself
+    public static ErrandView of(Errand errand, String path, Phrase silent, Instant now) {
+        var state = errand.state(now);
+        var why = state == State.FAILED ? errand.why() : null;
+        return new ErrandView(
+                path + errand.id,
+                errand.subject(),
+                state,
+                errand.done(),
+                errand.total(),
+                errand.words(),
+                why == null ? silent : why);
+    }
+
+    public boolean runs() {
+        return state == State.WAITING || state == State.RUNNING;
+    }
+
+    public boolean cancelled() {
+        return state == State.CANCELLED;
+    }
+}
