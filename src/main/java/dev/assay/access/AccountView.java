@@ -7,6 +7,7 @@ import dev.assay.web.Languages;
 import dev.assay.web.Option;
 import dev.assay.web.Problems;
 import dev.assay.web.Zones;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ public record AccountView(
 
     /// The roles a token may be bound to: those the person has part in.
     private static List<Option> roles(User user, TokenForm token) {
-        var mine = User.getEntityManager()
+        var mine = Panache.getEntityManager()
                 .createQuery(
                         "select r.id, r.title from Role r where :owner = true or exists (select 1 from TeamMember m"
                                 + " where m.role = r and m.account.id = :viewer) order by r.title, r.id",

@@ -39,10 +39,7 @@ public record CandidacyView(
             List<Conversation> interviews,
             long version,
             List<DecisionRecord.Entry> decisions) {
-        var candidacy = evaluation.candidacies().stream()
-                .filter(c -> c.id().equals(candidacyId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no candidacy " + candidacyId));
+        var candidacy = evaluation.candidacy(candidacyId).orElseThrow();
         var row = BoardView.Row.of(evaluation, candidacy);
         var visible = candidacy.hidden() ? List.<EvidenceLine>of() : lines;
         var needs = row.cells().stream().map(cell -> ByNeed.of(cell, visible)).toList();

@@ -3,7 +3,7 @@ package dev.assay.board;
 import dev.assay.board.CandidacyView.Conversation;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Sight;
-import dev.assay.role.Role;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class Conversations {
 
     private static Map<UUID, Long> lines(UUID candidacy) {
         var counts = new HashMap<UUID, Long>();
-        Role.getEntityManager()
+        Panache.getEntityManager()
                 .createQuery(
                         "select l.interviewId, count(*) from NoteLine l join Interview i on i.id = l.interviewId"
                                 + " where i.candidacy.id = :candidacy group by l.interviewId",

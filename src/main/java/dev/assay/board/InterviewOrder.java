@@ -52,8 +52,7 @@ final class InterviewOrder {
 
     /// The gap on needs that a colleague rated too; nothing where there is none.
     private static void add(Map<Integer, List<Double>> gaps, int place, Evaluation evaluation, Interview interview) {
-        evaluation.candidacies().stream()
-                .filter(one -> one.id().equals(interview.candidacy.id))
+        evaluation.candidacy(interview.candidacy.id).stream()
                 .flatMap(one -> one.cells().stream())
                 .filter(cell -> cell.values().size() > 1 && cell.asRated() != null)
                 .flatMap(cell -> cell.values().stream()

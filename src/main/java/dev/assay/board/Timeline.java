@@ -2,8 +2,8 @@ package dev.assay.board;
 
 import dev.assay.evaluation.Evaluations;
 import dev.assay.language.Phrase;
-import dev.assay.role.Role;
 import dev.assay.web.Format;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ public record Timeline(@Nullable Instant asOf, List<Moment> moments, List<Mark> 
     }
 
     private static List<Instant> times(String query, UUID role) {
-        return Role.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(query, Instant.class)
                 .setParameter("role", role)
                 .setMaxResults(MOST)
@@ -113,7 +113,7 @@ public record Timeline(@Nullable Instant asOf, List<Moment> moments, List<Mark> 
     }
 
     private static List<Instant> decided(UUID role, Evaluations.Seen seen) {
-        return Role.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(
                         "select d.candidacy.id, d.decidedAt from Decision d where d.candidacy.role.id = :role"
                                 + " order by d.decidedAt desc",

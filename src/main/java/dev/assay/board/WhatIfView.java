@@ -89,11 +89,7 @@ public record WhatIfView(
         var heaviest =
                 own.needs().stream().mapToDouble(Evaluation.Need::weight).max().orElse(0);
         for (var need : evaluation.needs()) {
-            var before = own.needs().stream()
-                    .filter(one -> one.id().equals(need.id()))
-                    .mapToDouble(Evaluation.Need::weight)
-                    .findFirst()
-                    .orElse(need.weight());
+            var before = own.need(need.id()).orElse(need).weight();
             sliders.add(new Slider(
                     need.code(),
                     Format.plain(need.weight()),
@@ -174,10 +170,9 @@ public record WhatIfView(
     }
 
     private static String name(Evaluation evaluation, UUID candidacy) {
-        return evaluation.candidacies().stream()
-                .filter(one -> one.id().equals(candidacy))
+        return evaluation
+                .candidacy(candidacy)
                 .map(one -> Format.isolated(one.name()))
-                .findFirst()
                 .orElse("");
     }
 }

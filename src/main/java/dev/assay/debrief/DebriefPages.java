@@ -83,20 +83,15 @@ class DebriefPages {
         if (candidacy == null && evaluation.candidacies().isEmpty()) {
             return Templates.debriefNobody(head);
         }
-        var one = candidacy == null ? evaluation.candidacies().getFirst() : candidacy(evaluation, candidacy);
+        var one = candidacy == null
+                ? evaluation.candidacies().getFirst()
+                : evaluation.candidacy(candidacy).orElseThrow(Refused::missing);
         var walk = DebriefWalk.of(evaluation, one.id(), need);
         var row = BoardView.Row.of(evaluation, one);
         var topics = one.hidden() ? List.<DebriefTopic>of() : DebriefTopic.listOf(row, walk);
         var focus = need == null || one.hidden() ? null : focus(seen, topics, need, typed);
         return Templates.debrief(
                 new DebriefView(head, row, walk, topics, focus, DecisionRecord.of(evaluation, one), typed));
-    }
-
-    private static Evaluation.Candidacy candidacy(Evaluation evaluation, UUID id) {
-        return evaluation.candidacies().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(Refused::missing);
     }
 
     private DebriefFocus focus(Evaluations.Seen seen, List<DebriefTopic> topics, UUID need, DebriefForm.Shown typed) {
@@ -124,7 +119,7 @@ class DebriefPages {
         return Form.attempt(
                 () -> {
                     var seen = evaluations.of(role, signedIn.viewer());
-                    var one = candidacy(seen.evaluation(), id);
+                    var one = seen.evaluation().candidacy(id).orElseThrow(Refused::missing);
                     var newest = Decision.newest(id);
                     Clash.require(form.version(), Integer.toString(newest), () -> clash(seen, one, form));
                     form.requireRevision(seen.evaluation().revision());

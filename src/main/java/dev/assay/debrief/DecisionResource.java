@@ -137,9 +137,9 @@ class DecisionResource {
 
     private Decision.Known known(UUID id, UUID role) {
         var evaluation = evaluations.of(role, signedIn.viewer()).evaluation();
-        return evaluation.candidacies().stream()
-                .filter(one -> one.id().equals(id) && !one.hidden())
-                .findFirst()
+        return evaluation
+                .candidacy(id)
+                .filter(one -> !one.hidden())
                 .map(one -> DecisionRecord.known(evaluation, one))
                 .orElseThrow(Refused::missing);
     }

@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.role.Question;
-import dev.assay.role.Role;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +18,7 @@ public final class Agenda {
 
     public static AskNext of(Evaluations.Seen seen) {
         var role = seen.membership().role().id;
-        var booked = Role.getEntityManager()
+        var booked = Panache.getEntityManager()
                 .createQuery(BOOKED, Object[].class)
                 .setParameter("role", role)
                 .getResultList()

@@ -10,6 +10,7 @@ import dev.assay.scoring.Criterion;
 import dev.assay.scoring.Panel;
 import dev.assay.scoring.Parameters;
 import dev.assay.scoring.Subject;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -144,7 +145,7 @@ public record Basis(
     }
 
     private static Map<UUID, Integer> draftsAt(UUID role, Instant moment) {
-        return Role.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(
                         "select i.candidacy.id, count(i) from Interview i where i.candidacy.role.id = :role"
                                 + " and i.begunAt <= :moment and not exists (select 1 from Submission s"

@@ -7,6 +7,7 @@ import dev.assay.scoring.Mode;
 import dev.assay.scoring.Readiness;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ public record Evaluation(
     /// The same of these candidacies alone.
     public Evaluation among(List<Candidacy> some) {
         return new Evaluation(roleId, roleTitle, revision, asOf, mode, scoringVersion, needs, interviewers, some);
+    }
+
+    /// A candidacy by its id; none where it is not on the board, as once it is withdrawn.
+    public Optional<Candidacy> candidacy(UUID id) {
+        return candidacies.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /// A need by its id; none where it is retired or another role's.
+    public Optional<Need> need(UUID id) {
+        return needs.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /// A need and its part in the score.

@@ -93,23 +93,11 @@ class EvaluationResource {
         if (wanted.size() < FEWEST || wanted.size() > MOST) {
             throw Refused.impossible("candidacy", "must name %d to %d candidacies to compare", FEWEST, MOST);
         }
-        var found = wanted.stream()
-                .map(id -> whole.candidacies().stream()
-                        .filter(candidacy -> candidacy.id().equals(id))
-                        .findFirst()
+        return whole.among(wanted.stream()
+                .map(id -> whole.candidacy(id)
                         .orElseThrow(
                                 () -> Refused.impossible("candidacy", "names nobody on this role's board: %s", id)))
-                .toList();
-        return new Evaluation(
-                whole.roleId(),
-                whole.roleTitle(),
-                whole.revision(),
-                whole.asOf(),
-                whole.mode(),
-                whole.scoringVersion(),
-                whole.needs(),
-                whole.interviewers(),
-                found);
+                .toList());
     }
 
     /// Two viewers of one revision may see different things, so the tag names both.

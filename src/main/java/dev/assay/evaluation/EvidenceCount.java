@@ -1,6 +1,6 @@
 package dev.assay.evaluation;
 
-import dev.assay.role.Role;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import java.util.UUID;
 record EvidenceCount(UUID candidacy, UUID interviewer, UUID need, long lines) {
 
     static List<EvidenceCount> listOf(UUID role, Instant moment) {
-        return Role.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(
                         "select k.id, i.interviewer.id, n.id,"
                                 + " count(distinct case when e.source <> dev.assay.interview.Evidence$Source.QUESTION then e.line.id end)"

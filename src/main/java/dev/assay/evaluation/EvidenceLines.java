@@ -1,11 +1,11 @@
 package dev.assay.evaluation;
 
 import dev.assay.interview.Note;
-import dev.assay.role.Role;
 import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Mark;
 import dev.assay.shorthand.Shorthand;
 import dev.assay.shorthand.Verdict;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ public final class EvidenceLines {
     /// is left out.
     public static List<EvidenceLine> of(Evaluations.Seen seen, Collection<UUID> candidacies) {
         var viewer = seen.membership().viewer().id();
-        var rows = Role.getEntityManager()
+        var rows = Panache.getEntityManager()
                 .createQuery(LINKS, Object[].class)
                 .setParameter("role", seen.membership().role().id)
                 .setParameter("candidacies", candidacies)

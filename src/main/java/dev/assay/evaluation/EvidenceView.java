@@ -22,10 +22,9 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
             UUID needId,
             List<EvidenceLine> lines,
             Map<UUID, FormerAnchors> anchors) {
-        var cell = evaluation.candidacies().stream()
-                .filter(c -> c.id().equals(candidacyId))
-                .flatMap(c -> CellView.row(evaluation, c).stream())
-                .filter(c -> c.need().id().equals(needId))
+        var cell = evaluation.candidacy(candidacyId).stream()
+                .flatMap(one -> CellView.row(evaluation, one).stream())
+                .filter(one -> one.need().id().equals(needId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no cell " + candidacyId + " " + needId));
         return new EvidenceView(evaluation.roleId(), evaluation.roleTitle(), cell, Voice.of(cell, lines, anchors));

@@ -3,9 +3,9 @@ package dev.assay.evaluation;
 import dev.assay.candidate.Candidacy;
 import dev.assay.language.Phrase;
 import dev.assay.role.Need;
-import dev.assay.role.Role;
 import dev.assay.role.Rules;
 import dev.assay.web.Format;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ public record FormerAnchors(Instant since, Need.Anchors anchors) {
                 .max(Comparator.comparingInt(rules -> rules.edition))
                 .flatMap(rules -> anchors(rules, need));
         var former = new HashMap<UUID, FormerAnchors>();
-        Role.getEntityManager()
+        Panache.getEntityManager()
                 .createQuery(EDITIONS, Object[].class)
                 .setParameter("candidacy", candidacy.id)
                 .getResultList()

@@ -1,7 +1,7 @@
 package dev.assay.evaluation;
 
-import dev.assay.role.Role;
 import dev.assay.scoring.Vote;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,7 +80,7 @@ final class SubmittedRatings {
 
     /// One statement.
     static SubmittedRatings of(UUID role, Instant moment) {
-        var rows = Role.getEntityManager()
+        var rows = Panache.getEntityManager()
                 .createQuery(RATINGS, Object[].class)
                 .setParameter("role", role)
                 .setParameter("moment", moment)

@@ -29,10 +29,7 @@ public final class Tips {
         if (tipping == null) {
             return null;
         }
-        var need = seen.evaluation().needs().stream()
-                .filter(one -> one.id().equals(tipping.criterion()))
-                .findFirst()
-                .orElseThrow();
+        var need = seen.evaluation().need(tipping.criterion()).orElseThrow();
         return new ComparisonReport.Tip(first, second, need.code(), tipping.from(), tipping.to());
     }
 

@@ -1,7 +1,7 @@
 package dev.assay.export;
 
-import dev.assay.interview.Evidence;
 import dev.assay.shorthand.Verdict;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
@@ -54,7 +54,7 @@ record EvidenceLine(
     }
 
     private static TypedQuery<EvidenceLine> query(String behind, Collection<UUID> candidacies) {
-        return Evidence.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(LINES + behind + " order by " + KEYS, EvidenceLine.class)
                 .setParameter("candidacies", candidacies);
     }

@@ -1,8 +1,8 @@
 package dev.assay.export;
 
-import dev.assay.interview.Note;
 import dev.assay.shorthand.Line;
 import dev.assay.shorthand.Shorthand;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -67,7 +67,7 @@ final class NoteTexts {
 
     private static Map<UUID, Integer> lengths(Set<UUID> interviews) {
         var lengths = new HashMap<UUID, Integer>();
-        Note.getEntityManager()
+        Panache.getEntityManager()
                 .createQuery(
                         "select interviewId, length(text) from Note where interviewId in :interviews", Object[].class)
                 .setParameter("interviews", interviews)
@@ -78,7 +78,7 @@ final class NoteTexts {
 
     private static Map<UUID, String> read(Set<UUID> interviews) {
         var texts = new HashMap<UUID, String>();
-        Note.getEntityManager()
+        Panache.getEntityManager()
                 .createQuery("select interviewId, text from Note where interviewId in :interviews", Object[].class)
                 .setParameter("interviews", interviews)
                 .getResultStream()

@@ -1,7 +1,7 @@
 package dev.assay.export;
 
 import dev.assay.evaluation.Evaluation;
-import dev.assay.interview.Interview;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ record Rater(UUID candidacy, UUID id, String name, Instant submittedAt) {
 
     /// Those of several candidacies, by candidacy, each by name.
     static Map<UUID, List<Rater>> listOf(List<Evaluation.Candidacy> candidacies) {
-        return Interview.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(
                         "select new dev.assay.export.Rater(i.candidacy.id, u.id, u.name, min(i.firstSubmittedAt))"
                                 + " from Interview i join i.interviewer u"

@@ -1,6 +1,6 @@
 package dev.assay.export;
 
-import dev.assay.role.Role;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
@@ -41,7 +41,7 @@ class Snapshot {
     }
 
     private static void execute(String sql) {
-        Role.getEntityManager().unwrap(Session.class).doWork(connection -> {
+        Panache.getEntityManager().unwrap(Session.class).doWork(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute(sql);
             }

@@ -4,6 +4,7 @@ import dev.assay.candidate.Claim;
 import dev.assay.intake.ImportItem.Kind;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Note;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
@@ -69,8 +70,8 @@ final class Created {
                     .list();
         }
         for (var id : ids(Kind.INTERVIEW)) {
-            Interview.getEntityManager().find(Interview.class, id, LockModeType.PESSIMISTIC_WRITE);
-            Note.getEntityManager().find(Note.class, id, LockModeType.PESSIMISTIC_WRITE);
+            Panache.getEntityManager().find(Interview.class, id, LockModeType.PESSIMISTIC_WRITE);
+            Panache.getEntityManager().find(Note.class, id, LockModeType.PESSIMISTIC_WRITE);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.intake;
 
 import dev.assay.task.Errand;
 import dev.assay.web.Mentions;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public final class Forgetting {
             if (tells(given.file().text(), mentions)) {
                 Errand.delete("id", errand);
             }
-            GivenFile.getEntityManager().detach(given); // each may be large
+            Panache.getEntityManager().detach(given); // each may be large
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.assay.access.User;
 import dev.assay.candidate.Candidacy;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Note;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,7 @@ record ImportedNote(Interview interview, Note note, long revision) {
     static @Nullable ImportedNote find(
             Candidacy candidacy, @Nullable User interviewer, String round, Set<UUID> spoken) {
         var whose = interviewer == null ? "i.interviewer = t.batch.account" : "i.interviewer.id = :interviewer";
-        var query = ImportItem.getEntityManager()
+        var query = Panache.getEntityManager()
                 .createQuery(ITEMS + " and " + whose + " order by i.id, t.subjectVersion desc", Object[].class)
                 .setParameter("candidacy", candidacy)
                 .setParameter("round", round);

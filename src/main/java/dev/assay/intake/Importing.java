@@ -26,7 +26,6 @@ public final class Importing {
     private static final int MOST_OF_ROLE = 500;
     private static final int MOST_PEOPLE = 1000;
     private static final int MOST_NOTES = 2000;
-    private static final String UNTITLED = "Untitled role";
 
     private final Viewer viewer;
     private final Instant now;
@@ -165,7 +164,7 @@ public final class Importing {
             return person.role();
         }
         var said = file.reading().role();
-        return said == null ? UNTITLED : said;
+        return said == null ? Outline.UNTITLED : said;
     }
 
     private void candidates(ImportFile file, ImportContext context) {
@@ -179,7 +178,7 @@ public final class Importing {
         int taken = 0;
         for (var row : rows) {
             progress.at(taken++, rows.size());
-            var title = row.role() != null ? row.role() : said == null ? UNTITLED : said;
+            var title = row.role() != null ? row.role() : said == null ? Outline.UNTITLED : said;
             table.take(row, roles.named(title).role());
         }
         roles.finish();

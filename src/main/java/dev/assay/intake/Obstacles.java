@@ -15,6 +15,7 @@ import dev.assay.role.Need;
 import dev.assay.role.Question;
 import dev.assay.role.Role;
 import dev.assay.web.Refused.Violation;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Obstacles {
     /// reads: with thousands of things in its hands, a session must not look for changes before
     /// each look of this.
     List<Violation> all() {
-        var database = Role.getEntityManager();
+        var database = Panache.getEntityManager();
         database.flush();
         database.setFlushMode(FlushModeType.COMMIT);
         try {

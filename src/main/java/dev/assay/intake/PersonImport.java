@@ -14,6 +14,7 @@ import dev.assay.reading.OutlinedNote;
 import dev.assay.reading.OutlinedPerson;
 import dev.assay.role.Role;
 import dev.assay.role.TeamMember;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class PersonImport {
                         interviews.isEmpty() ? null : interviews.getFirst().id(),
                         interviews));
         Role.flush();
-        Role.getEntityManager().clear();
+        Panache.getEntityManager().clear();
     }
 
     private Candidacy candidacy(String name, Role role) {

@@ -17,6 +17,7 @@ import dev.assay.role.TeamMember;
 import dev.assay.task.Progress;
 import dev.assay.web.Refused;
 import dev.assay.web.Refused.Violation;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -89,14 +90,14 @@ final class RollBack {
     /// true any more after.
     private static void clear() {
         Role.flush();
-        Role.getEntityManager().clear();
+        Panache.getEntityManager().clear();
     }
 
     private void remove() {
         var roles = created.ids(Kind.ROLE);
         for (var interview : created.ids(Kind.INTERVIEW)) {
             step();
-            OF_INTERVIEW.forEach(statement -> Role.getEntityManager()
+            OF_INTERVIEW.forEach(statement -> Panache.getEntityManager()
                     .createQuery(statement)
                     .setParameter(1, interview)
                     .executeUpdate());
@@ -141,7 +142,7 @@ final class RollBack {
     }
 
     private static void removeCandidacy(UUID id) {
-        Role.getEntityManager()
+        Panache.getEntityManager()
                 .createNativeQuery("delete from sighting where candidacy_id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
@@ -172,7 +173,7 @@ final class RollBack {
     }
 
     private static long count(String query, UUID id) {
-        return Role.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(query, Long.class)
                 .setParameter(1, id)
                 .getSingleResult();

@@ -8,6 +8,7 @@ import dev.assay.role.Membership;
 import dev.assay.role.Role;
 import dev.assay.role.TeamMember;
 import dev.assay.web.Refused;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -70,7 +71,7 @@ public record InterviewDoor(Interview interview, Membership membership, Sight si
     public Interview requireWriter() {
         var own = requireOwn();
         try {
-            Interview.getEntityManager().refresh(own, LockModeType.PESSIMISTIC_WRITE);
+            Panache.getEntityManager().refresh(own, LockModeType.PESSIMISTIC_WRITE);
         } catch (EntityNotFoundException erased) {
             throw Refused.missing();
         }

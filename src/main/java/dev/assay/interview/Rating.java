@@ -1,6 +1,7 @@
 package dev.assay.interview;
 
 import dev.assay.role.Need;
+import dev.assay.scoring.Scale;
 import dev.assay.web.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -70,7 +71,7 @@ public class Rating extends PanacheEntityBase {
     }
 
     void give(@Nullable Integer value, Source from, Instant at) {
-        if (value != null && (value < 1 || value > 5)) {
+        if (value != null && !Scale.has(value)) {
             throw Refused.malformed("value", "must be 1, 2, 3, 4, 5 or null for not assessed");
         }
         rated = value;

@@ -2,8 +2,8 @@ package dev.assay.interview;
 
 import dev.assay.role.Duty;
 import dev.assay.role.Membership;
-import dev.assay.role.Role;
 import dev.assay.web.Checkpoint;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class Sight {
 
     /// The interviews of a viewer, of one role or, where that is null, of all. One statement.
     static List<Own> ownOf(UUID viewer, @Nullable UUID role) {
-        var query = Role.getEntityManager()
+        var query = Panache.getEntityManager()
                 .createQuery(
                         "select k.role.id, k.id, i.submittedAt, i.saysSomething from Interview i join i.candidacy k"
                                 + " where i.interviewer.id = :viewer" + (role == null ? "" : " and k.role.id = :role"),
@@ -132,7 +132,7 @@ public final class Sight {
     }
 
     private int saw(String sql, @Nullable UUID candidacy, boolean interviewer, Instant now) {
-        var query = Role.getEntityManager()
+        var query = Panache.getEntityManager()
                 .createNativeQuery(sql)
                 .setParameter("viewer", membership.viewer().id())
                 .setParameter("role", membership.role().id)
@@ -150,7 +150,7 @@ public final class Sight {
     }
 
     static boolean remembered(UUID viewer, UUID candidacy) {
-        return Role.getEntityManager()
+        return Panache.getEntityManager()
                                 .createNativeQuery(
                                         "select count(*) from sighting where account_id = :viewer and candidacy_id = :candidacy",
                                         Long.class)

@@ -3,8 +3,8 @@ package dev.assay.interview;
 import dev.assay.access.Viewer;
 import dev.assay.role.Duty;
 import dev.assay.role.Membership;
-import dev.assay.role.Role;
 import dev.assay.web.Checkpoint;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -74,7 +74,7 @@ public final class Sights {
     ///
     /// @param one,other patterns of small letters, with `!` before what is no wildcard
     public List<Found> notesLike(String one, String other, int offset, int count) {
-        return Role.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(
                         "select i, n.text from Interview i join Note n on n.interviewId = i.id"
                                 + " join fetch i.interviewer join fetch i.candidacy k join fetch k.candidate"
@@ -127,7 +127,7 @@ public final class Sights {
             }
         }
         if (!candidacies.isEmpty()) {
-            Checkpoint.keep(() -> Role.getEntityManager()
+            Checkpoint.keep(() -> Panache.getEntityManager()
                     .createNativeQuery(SAW)
                     .setParameter("viewer", viewer.id())
                     .setParameter("candidacies", candidacies)
@@ -142,7 +142,7 @@ public final class Sights {
         for (int i = 0;
                 i < 2;
                 i++) { // where another request of theirs is just remembering one, the first is taken back
-            Checkpoint.keep(() -> Role.getEntityManager()
+            Checkpoint.keep(() -> Panache.getEntityManager()
                     .createNativeQuery(SAW_ALL)
                     .setParameter("viewer", viewer)
                     .setParameter("now", now)

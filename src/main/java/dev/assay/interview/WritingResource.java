@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
+import dev.assay.scoring.Scale;
 import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
@@ -174,7 +175,7 @@ class WritingResource {
             if (rated.need() == null) {
                 throw Refused.malformed("need", "must be a code of this role");
             }
-            if (rated.value() != null && (rated.value() < 1 || rated.value() > 5)) {
+            if (rated.value() != null && !Scale.has(rated.value())) {
                 throw Refused.malformed("value", "must be 1, 2, 3, 4, 5, or null for not assessed");
             }
             values.put(rated.need(), rated.value());

@@ -70,9 +70,7 @@ public record RailView(List<NeedRow> needs, KitView kit, List<Unread> unread, bo
     static RailView of(Interview interview, String text, Evaluation evaluation) {
         var codes = evaluation.needs().stream().map(Evaluation.Need::code).toList();
         var lines = new Shorthand(codes).read(text);
-        var candidacy = evaluation.candidacies().stream()
-                .filter(one -> one.id().equals(interview.candidacy.id))
-                .findFirst();
+        var candidacy = evaluation.candidacy(interview.candidacy.id);
         var needs = needs(evaluation, candidacy, new Counted(lines), anchors(interview));
         var urgency = new HashMap<String, Integer>();
         needs.forEach(need -> urgency.put(need.code(), need.urgency()));

@@ -1,7 +1,7 @@
 package dev.assay.privacy;
 
-import dev.assay.role.Role;
 import dev.assay.web.Mentions;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +30,7 @@ final class Answers {
     }
 
     private @Nullable UUID forgetAfter(UUID last) {
-        var rows = Role.getEntityManager()
+        var rows = Panache.getEntityManager()
                 .createNativeQuery(
                         "select cast(id as varchar(36)), body from answered_request where body is not null and id > ?1 order by id",
                         Object[].class)
@@ -42,7 +42,7 @@ final class Answers {
             var answer = (Object[]) row;
             end = UUID.fromString(answer[0].toString());
             if (tells(answer[1].toString())) {
-                Role.getEntityManager()
+                Panache.getEntityManager()
                         .createNativeQuery("update answered_request set body = null where id = ?1")
                         .setParameter(1, end)
                         .executeUpdate();

@@ -12,6 +12,7 @@ import dev.assay.role.Role;
 import dev.assay.task.Progress;
 import dev.assay.web.Mentions;
 import dev.assay.web.Refused;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -46,7 +47,7 @@ final class Erasing {
     private final Viewer viewer;
     private final Instant now;
     private final Progress progress;
-    private final EntityManager database = Role.getEntityManager();
+    private final EntityManager database = Panache.getEntityManager();
 
     /// @param progress hears how many interviews are erased
     Erasing(Viewer viewer, Instant now, Progress progress) {

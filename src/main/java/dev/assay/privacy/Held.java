@@ -1,7 +1,7 @@
 package dev.assay.privacy;
 
 import dev.assay.language.Phrase;
-import dev.assay.role.Role;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ public enum Held {
     }
 
     private long count(UUID candidate) {
-        var count = Role.getEntityManager()
+        var count = Panache.getEntityManager()
                 .createNativeQuery("select count(*) from " + rows, Long.class)
                 .setParameter(1, candidate)
                 .getSingleResult();
@@ -63,7 +63,7 @@ public enum Held {
 
     /// Takes all of the kind away.
     void delete(UUID candidate) {
-        Role.getEntityManager()
+        Panache.getEntityManager()
                 .createNativeQuery("delete from " + rows)
                 .setParameter(1, candidate)
                 .executeUpdate();
@@ -72,7 +72,7 @@ public enum Held {
     /// Identifiers of the person and of everything that is theirs.
     static Set<UUID> things(UUID candidate) {
         var things = new HashSet<UUID>();
-        for (var id : Role.getEntityManager()
+        for (var id : Panache.getEntityManager()
                 .createNativeQuery(THINGS, UUID.class)
                 .setParameter(1, candidate)
                 .getResultList()) {

@@ -1,8 +1,8 @@
 package dev.assay.privacy;
 
 import dev.assay.language.Folding;
-import dev.assay.role.Role;
 import dev.assay.web.Mentions;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ final class Sweep {
             Map.entry(new Table("access_token", "id"), List.of("name")));
 
     private final Mentions mentions;
-    private final EntityManager database = Role.getEntityManager();
+    private final EntityManager database = Panache.getEntityManager();
     private final Set<UUID> notes = new HashSet<>();
     private long changed;
 

@@ -16,6 +16,9 @@ public record Outline(
         List<OutlinedBlock> blocks,
         List<OutlineWarning> warnings) {
 
+    /// The title of a role that nothing names.
+    public static final String UNTITLED = "Untitled role";
+
     public Outline {
         roles = List.copyOf(roles);
         people = List.copyOf(people);

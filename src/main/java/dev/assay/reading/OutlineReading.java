@@ -92,7 +92,7 @@ final class OutlineReading {
 
     private String untitled(Segment segment) {
         warnings.add(segment.first(), "No heading above names the role. Choose Role for a block and give its title.");
-        return "Untitled role";
+        return Outline.UNTITLED;
     }
 
     private void goOn(Segment segment) {

@@ -1,12 +1,12 @@
 package dev.assay.role;
 
 import dev.assay.access.Access;
-import dev.assay.access.User;
 import dev.assay.access.Viewer;
 import dev.assay.web.Listed;
 import dev.assay.web.NamePart;
 import dev.assay.web.Refused;
 import dev.assay.web.Sorting;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.panache.common.Parameters;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
 
     /// @throws Refused 404 where there is no such role, or it is not the viewer's to know of
     public static Membership of(UUID roleId, Viewer viewer) {
-        var rows = User.getEntityManager()
+        var rows = Panache.getEntityManager()
                 .createQuery(ROLES_WITH_DUTY + " where r.id = :role", Object[].class)
                 .setParameter("viewer", viewer.id())
                 .setParameter("role", roleId)
@@ -47,7 +47,7 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
 
     /// The roles a viewer has part in, by title.
     public static List<Membership> list(Viewer viewer) {
-        return User.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(ROLES_WITH_DUTY + " order by r.title, r.id", Object[].class)
                 .setParameter("viewer", viewer.id())
                 .getResultList()
@@ -109,7 +109,7 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
     }
 
     private static List<Membership> page(Viewer viewer, String rest, Parameters parameters, int offset, int count) {
-        var query = User.getEntityManager().createQuery(ROLES_WITH_DUTY + bound(viewer) + rest, Object[].class);
+        var query = Panache.getEntityManager().createQuery(ROLES_WITH_DUTY + bound(viewer) + rest, Object[].class);
         parameters.map().forEach(query::setParameter);
         return query.setFirstResult(offset).setMaxResults(count).getResultList().stream()
                 .map(row -> of(row, viewer))
@@ -118,7 +118,8 @@ public record Membership(Role role, Duty duty, Viewer viewer) {
     }
 
     private static long count(Viewer viewer, String rest, Parameters parameters) {
-        var query = User.getEntityManager().createQuery("select count(r)" + ROLES + bound(viewer) + rest, Long.class);
+        var query =
+                Panache.getEntityManager().createQuery("select count(r)" + ROLES + bound(viewer) + rest, Long.class);
         parameters.map().forEach(query::setParameter);
         return query.getSingleResult();
     }

@@ -1,5 +1,6 @@
 package dev.assay.role;
 
+import dev.assay.scoring.Scale;
 import dev.assay.web.Refused;
 import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -125,7 +126,7 @@ public class Need extends PanacheEntityBase {
     }
 
     private static @Nullable Integer threshold(@Nullable Integer threshold) {
-        if (threshold != null && (threshold < 1 || threshold > 5)) {
+        if (threshold != null && !Scale.has(threshold)) {
             throw Refused.malformed("mustHave.threshold", "must be 1, 2, 3, 4 or 5");
         }
         return threshold;

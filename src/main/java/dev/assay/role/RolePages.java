@@ -8,6 +8,7 @@ import dev.assay.web.Lookup;
 import dev.assay.web.Once;
 import dev.assay.web.Option;
 import dev.assay.web.Problems;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -77,7 +78,7 @@ class RolePages {
     }
 
     private static Map<UUID, Long> candidates(List<UUID> roles) {
-        return Role.getEntityManager()
+        return Panache.getEntityManager()
                 .createQuery(
                         "select k.role.id, count(*) from Candidacy k"
                                 + " where k.withdrawnAt is null and k.role.id in :roles group by k.role.id",

@@ -4,6 +4,7 @@ import dev.assay.access.User;
 import dev.assay.journal.JournalEntry;
 import dev.assay.scoring.Mode;
 import dev.assay.web.Refused;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Settings {
 
     /// Whether nobody was ever considered for the role.
     static boolean deletable(UUID role) {
-        return Role.getEntityManager()
+        return Panache.getEntityManager()
                         .createQuery("select count(*) from Candidacy where role.id = ?1", Long.class)
                         .setParameter(1, role)
                         .getSingleResult()

@@ -80,8 +80,7 @@ public record TodaySlot(
         if (seen == null) {
             return List.of();
         }
-        return seen.evaluation().candidacies().stream()
-                .filter(one -> one.id().equals(candidacy))
+        return seen.evaluation().candidacy(candidacy).stream()
                 .flatMap(one -> CellView.row(seen.evaluation(), one).stream())
                 .filter(cell -> cell.cell().coverage() != Coverage.CORROBORATED)
                 .sorted(Comparator.comparing(CellView::coverage)

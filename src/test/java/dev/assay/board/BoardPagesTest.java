@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-class EvaluationPagesTest {
+class BoardPagesTest {
 
     private static final String NOTE = "Paged herself in on a Sunday #OWN=4\nasks before typing #CODE+\n#CODE=3\n";
 

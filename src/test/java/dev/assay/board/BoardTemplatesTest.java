@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.TestDatabase;
 import dev.assay.board.CandidacyView.Conversation;
-import dev.assay.board.EvaluationPages.Templates;
 import dev.assay.evaluation.AskNext;
 import dev.assay.evaluation.AskNext.Planned;
 import dev.assay.evaluation.AskNext.Question;
@@ -45,7 +44,7 @@ import org.junit.jupiter.api.Test;
 /// Renders the pages from values, and leaves them in `target/render` to be looked at.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-class EvaluationTemplatesTest {
+class BoardTemplatesTest {
 
     private static final Timeline NOW = new Timeline(null, List.of(), List.of());
     private static final Phrase NOTHING = Phrase.verbatim("");
@@ -75,7 +74,7 @@ class EvaluationTemplatesTest {
     void theBoardNamesEveryState() throws IOException {
         var board = BoardView.of(
                 head(Tab.BOARD), ROLE, everybody(ROLE, null), Places.NONE, List.of(), NOW, ASK_NEXT.of(ROLE, 1));
-        assertThat(render("board", Templates.board(board)))
+        assertThat(render("board", BoardPages.Templates.board(board)))
                 .contains("Alphabetical: one of six is ready, so there is no ranking yet.")
                 .contains("DESIGN: 4.5 from 2 raters")
                 .contains("OWN: raters disagree, 2 and 4")
@@ -92,7 +91,7 @@ class EvaluationTemplatesTest {
     void anEmptyBoardSaysWhatToDo() throws IOException {
         var role = SampleEvaluations.evaluation(List.of());
         var board = BoardView.of(head(Tab.BOARD), role, everybody(role, null), Places.NONE, List.of(), NOW, List.of());
-        assertThat(render("board-empty", Templates.board(board))).contains("Say what the role needs");
+        assertThat(render("board-empty", BoardPages.Templates.board(board))).contains("Say what the role needs");
     }
 
     @Test
@@ -105,7 +104,7 @@ class EvaluationTemplatesTest {
                 NOW,
                 new CoverageOverTime(List.of()),
                 ASK_NEXT.of(ROLE, 2));
-        assertThat(render("coverage", Templates.coverage(coverage)))
+        assertThat(render("coverage", CoveragePages.Templates.coverage(coverage)))
                 .contains("Ilse Brandt, OWN: corroborated")
                 .contains("Elena Soto, OWN: never asked")
                 .contains("Priya Raman rated")
@@ -119,7 +118,7 @@ class EvaluationTemplatesTest {
         var chosen = List.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Kenji Watanabe"));
         var view =
                 ComparisonView.of(head(Tab.COMPARE), ROLE, everybody(ROLE, "name", chosen), LINES, WHAT_IF, Lens.PLAIN);
-        assertThat(render("compare", Templates.compare(view)))
+        assertThat(render("compare", ComparisonPages.Templates.compare(view)))
                 .contains("On the four needs they all were rated on, 80% of the weight")
                 .contains("Not assessed: \u2068" + RIGHT_TO_LEFT)
                 .contains("names the failure order first");
@@ -131,7 +130,7 @@ class EvaluationTemplatesTest {
         var chosen = List.of(id("Ilse Brandt"), id("Amara Okafor"));
         var view =
                 ComparisonView.of(head(Tab.COMPARE), ROLE, everybody(ROLE, "name", chosen), LINES, WHAT_IF, Lens.PLAIN);
-        assertThat(render("compare-hidden", Templates.compare(view)))
+        assertThat(render("compare-hidden", ComparisonPages.Templates.compare(view)))
                 .contains("Fewer than two of these are visible to you")
                 .contains("hidden until you submit yours");
     }
@@ -140,19 +139,20 @@ class EvaluationTemplatesTest {
     @ActivateRequestContext
     void comparingNobodyAsksWhom() throws IOException {
         var view = ComparisonView.of(head(Tab.COMPARE), ROLE, everybody(ROLE, "name"), LINES, WHAT_IF, Lens.PLAIN);
-        assertThat(render("compare-none", Templates.compare(view))).contains("Choose two to eight candidates");
+        assertThat(render("compare-none", ComparisonPages.Templates.compare(view)))
+                .contains("Choose two to eight candidates");
     }
 
     @Test
     @ActivateRequestContext
     void evidenceShowsBothSidesEscaped() throws IOException {
         var view = EvidenceView.of(ROLE, id(RIGHT_TO_LEFT), id("OWN"), LINES, Map.of());
-        assertThat(render("evidence", Templates.evidence(view)))
+        assertThat(render("evidence", StandingPages.Templates.evidence(view)))
                 .contains("Contested.")
                 .contains("&lt;script&gt;")
                 .contains("strong strength")
                 .contains("<time datetime=\"2030-03-08T11:22:00Z\" title=\"Fri 8 Mar 2030, 11:22 UTC\">11:22</time>");
-        assertThat(Templates.evidence$drawer(view).render())
+        assertThat(StandingPages.Templates.evidence$drawer(view).render())
                 .startsWith("<section")
                 .doesNotContain("<html");
     }
@@ -173,7 +173,7 @@ class EvaluationTemplatesTest {
                         false,
                         true));
         var view = CandidacyView.of(head(Tab.BOARD), ROLE, id(RIGHT_TO_LEFT), LINES, interviews, 0, List.of());
-        assertThat(render("candidacy", Templates.candidacy(view)))
+        assertThat(render("candidacy", StandingPages.Templates.candidacy(view)))
                 .contains("Speaks for", "Speaks against", "Submitted, 23 lines.", "Open pad");
     }
 
@@ -183,11 +183,12 @@ class EvaluationTemplatesTest {
         var secret = line("Amara Okafor", "DESIGN", "Priya Raman", 1, "the secret line", Verdict.STRENGTH);
         var view =
                 CandidacyView.of(head(Tab.BOARD), ROLE, id("Amara Okafor"), List.of(secret), List.of(), 0, List.of());
-        assertThat(render("candidacy-hidden", Templates.candidacy(view)))
+        assertThat(render("candidacy-hidden", StandingPages.Templates.candidacy(view)))
                 .contains("You see their ratings and notes once you submit yours")
                 .doesNotContain("the secret line");
         var evidence = EvidenceView.of(ROLE, id("Amara Okafor"), id("DESIGN"), List.of(secret), Map.of());
-        assertThat(render("evidence-hidden", Templates.evidence(evidence))).doesNotContain("the secret line");
+        assertThat(render("evidence-hidden", StandingPages.Templates.evidence(evidence)))
+                .doesNotContain("the secret line");
     }
 
     @Test
@@ -195,13 +196,13 @@ class EvaluationTemplatesTest {
     void aHiddenCandidateKeepsLinesBackAlsoWhereNobodyRated() {
         var secret = line("Amara Okafor", "OWN", "Priya Raman", 1, "the secret line", Verdict.CONCERN);
         var evidence = EvidenceView.of(ROLE, id("Amara Okafor"), id("OWN"), List.of(secret), Map.of());
-        assertThat(Templates.evidence(evidence).render())
+        assertThat(StandingPages.Templates.evidence(evidence).render())
                 .contains("once you submit yours")
                 .doesNotContain("the secret line", "Asked, but");
         var chosen = List.of(id("Amara Okafor"), id("Ilse Brandt"));
         var comparison = ComparisonView.of(
                 head(Tab.COMPARE), ROLE, everybody(ROLE, "name", chosen), List.of(secret), WHAT_IF, Lens.PLAIN);
-        assertThat(Templates.compare(comparison).render()).doesNotContain("the secret line");
+        assertThat(ComparisonPages.Templates.compare(comparison).render()).doesNotContain("the secret line");
     }
 
     @Test
@@ -210,7 +211,7 @@ class EvaluationTemplatesTest {
         var chosen = List.of(id("Ilse Brandt"), id(RIGHT_TO_LEFT), id("Amara Okafor"));
         var view =
                 ComparisonView.of(head(Tab.COMPARE), ROLE, everybody(ROLE, "name", chosen), LINES, WHAT_IF, Lens.PLAIN);
-        assertThat(render("compare-three", Templates.compare(view)))
+        assertThat(render("compare-three", ComparisonPages.Templates.compare(view)))
                 .contains("On the four needs they all were rated on, 80% of the weight");
     }
 
@@ -219,7 +220,7 @@ class EvaluationTemplatesTest {
     void everyNeedHasItsColumn() throws IOException {
         var board =
                 BoardView.of(head(Tab.BOARD), ROLE, everybody(ROLE, "score"), Places.NONE, List.of(), NOW, List.of());
-        var html = render("board-by-score", Templates.board(board));
+        var html = render("board-by-score", BoardPages.Templates.board(board));
         assertThat(NEEDS).allSatisfy(need -> assertThat(html).contains("id=\"need-" + need.code() + "\""));
         assertThat(html).contains("aria-sort=\"descending\"");
     }
