@@ -3,7 +3,6 @@ package dev.assay.interview;
 import dev.assay.web.Refused;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +31,24 @@ public record LineEdit(
         return now.minusMillis(age == null ? 0 : Math.clamp(age, 0, OLDEST.toMillis()));
     }
 
-    /// The lines after all changes, made one after the other.
+    /// All changes, made one after the other, as one.
     ///
     /// @throws Refused 422 for a change beyond the last line
-    public static List<String> apply(@Nullable List<LineEdit> edits, List<String> lines) {
+    static Splice splice(@Nullable List<LineEdit> edits, List<String> lines) {
+        if (edits != null && edits.size() == 1) {
+            return edits.getFirst().splice(lines);
+        }
         var after = lines;
         for (var edit : edits == null ? List.<LineEdit>of() : edits) {
-            after = edit.applyTo(after);
+            after = edit.splice(after).applyTo(after);
         }
-        return after;
+        return Splice.between(lines, after);
     }
 
-    private List<String> applyTo(List<String> lines) {
+    private Splice splice(List<String> lines) {
         if (at < 0 || remove < 0 || at + (long) remove > lines.size()) {
             throw Refused.impossible("edits", "reach beyond the note's %d lines", lines.size());
         }
-        var after = new ArrayList<>(lines.subList(0, at));
-        after.addAll(insert == null ? List.of() : insert);
-        after.addAll(lines.subList(at + remove, lines.size()));
-        return after;
+        return Splice.of(lines, at, remove, insert == null ? "" : String.join("", insert));
     }
 }

@@ -70,31 +70,47 @@ public class Note extends PanacheEntityBase {
         }
     }
 
-    /// Changes the text from what it was at revision `base` to `wanted`, and keeps what happened
-    /// to it since. A text that it has been since is not wanted a second time: a page sends it
-    /// that never got an answer.
+    /// A revision of the note, and what happened to it since.
     ///
-    /// @throws Refused 409 for a revision the note has not reached, 413 where the text grows too
-    ///     long
-    Change change(long base, String wanted, Instant at) {
-        var now = Splice.lines(text);
+    /// @param lines as they were then, each with its end
+    /// @param later the edits since, oldest first
+    record Past(List<String> lines, List<NoteEdit> later) {
+
+        /// The change that makes the text of then another one.
+        Splice to(String wanted) {
+            return Splice.between(lines, Splice.lines(wanted));
+        }
+    }
+
+    /// The note as it was at a revision.
+    ///
+    /// @throws Refused 409 for a revision the note has not reached
+    Past past(long base) {
         var later = editsAfter(base);
-        var then = before(later, now);
-        var splice = Splice.between(then, sameEnds(then, Splice.lines(wanted)));
-        if (passed(then, later, splice.applyTo(then))) {
+        return new Past(before(later, Splice.lines(text)), later);
+    }
+
+    /// Makes a change of what the note was, and keeps what happened to it since. A text that it
+    /// has been since is not wanted a second time: a page sends it that never got an answer.
+    ///
+    /// @throws Refused 400 for what is no text, 413 where it grows too long
+    Change change(Past past, Splice wanted, Instant at) {
+        var splice = sameEnds(past.lines(), wanted);
+        if (passed(past.lines(), past.later(), splice.applyTo(past.lines()))) {
             return new Change(new Splice(0, List.of(), List.of()), true, false);
         }
         boolean met = false;
-        for (var edit : later) {
+        for (var edit : past.later()) {
             met |= splice.meets(edit.splice());
             splice = splice.after(edit.splice());
         }
-        var lines = Splice.lines(joined(splice.applyTo(now)));
-        var done = Splice.between(now, lines);
+        boolean merged = !past.later().isEmpty();
+        var now = merged ? Splice.lines(text) : past.lines();
+        var done = merged ? Splice.between(now, Splice.lines(joined(splice.applyTo(now)))) : splice;
         if (!done.empty()) {
-            become(lines, done, at);
+            become(done.applyTo(now), done, at);
         }
-        return new Change(done, !later.isEmpty(), met && !done.empty());
+        return new Change(done, merged, met && !done.empty());
     }
 
     private static boolean passed(List<String> then, List<NoteEdit> later, List<String> wanted) {
@@ -112,7 +128,7 @@ public class Note extends PanacheEntityBase {
     ///
     /// @throws Refused 409 for a revision the note has not reached
     public List<String> linesAt(long base) {
-        return before(editsAfter(base), Splice.lines(text));
+        return past(base).lines();
     }
 
     /// How the note came about, the newest stretch of writing first.
@@ -162,18 +178,22 @@ public class Note extends PanacheEntityBase {
 
     /// A browser's text area sends line feeds alone. A line that differs from the old one in its
     /// end only is the old one.
-    private static List<String> sameEnds(List<String> before, List<String> after) {
+    private static Splice sameEnds(List<String> before, Splice splice) {
         if (before.stream().noneMatch(line -> line.endsWith("\r") || line.endsWith("\r\n"))) {
-            return after;
+            return splice;
         }
+        var after = splice.applyTo(before);
         var plain = Splice.between(
                 before.stream().map(Note::plain).toList(),
                 after.stream().map(Note::plain).toList());
-        return new Splice(
-                        plain.at(),
-                        before.subList(plain.at(), plain.at() + plain.removed().size()),
-                        after.subList(plain.at(), plain.at() + plain.inserted().size()))
-                .applyTo(before);
+        int at = plain.at();
+        return Splice.between(
+                before,
+                new Splice(
+                                at,
+                                before.subList(at, at + plain.removed().size()),
+                                after.subList(at, at + plain.inserted().size()))
+                        .applyTo(before));
     }
 
     private static String plain(String line) {

@@ -2,6 +2,7 @@ package dev.assay.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A change of a text in whole lines: at line `at` (0-based), `removed` lines give way to
 /// `inserted` ones. Lines carry their ends.
@@ -48,6 +49,44 @@ record Splice(int at, List<String> removed, List<String> inserted) {
             tail++;
         }
         return new Splice(head, before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
+    }
+
+    /// The change in whole lines where, from line `at` on, `removed` lines give way to a text: it
+    /// joins with the line before that has no end, and with the line behind where it has none.
+    ///
+    /// @param lines each with its end; only the last may have none
+    static Splice of(List<String> lines, int at, int removed, String text) {
+        int from = Math.max(0, at - 1);
+        int to = Math.min(lines.size(), at + removed + 1);
+        var around = String.join("", lines.subList(from, at)) + text + String.join("", lines.subList(at + removed, to));
+        return new Splice(from, lines.subList(from, to), lines(around)).least(lines);
+    }
+
+    /// The same change of a text without the lines that it puts back, as [#between] finds it.
+    private Splice least(List<String> lines) {
+        var rest = lines.subList(at + removed.size(), lines.size());
+        int shorter = Math.min(removed.size(), inserted.size()) + rest.size();
+        int head = 0;
+        while (head < shorter && line(removed, rest, head).equals(line(inserted, rest, head))) {
+            head++;
+        }
+        int tail = Math.min(rest.size(), shorter - head);
+        while (tail < shorter - head
+                && line(removed, rest, removed.size() + rest.size() - 1 - tail)
+                        .equals(line(inserted, rest, inserted.size() + rest.size() - 1 - tail))) {
+            tail++;
+        }
+        return new Splice(at + head, part(removed, rest, head, tail), part(inserted, rest, head, tail));
+    }
+
+    private static String line(List<String> first, List<String> rest, int at) {
+        return at < first.size() ? first.get(at) : rest.get(at - first.size());
+    }
+
+    private static List<String> part(List<String> first, List<String> rest, int head, int tail) {
+        return IntStream.range(head, first.size() + rest.size() - tail)
+                .mapToObj(at -> line(first, rest, at))
+                .toList();
     }
 
     boolean empty() {

@@ -47,9 +47,14 @@ public final class Writing {
 
     /// Changes the note from what it was at revision `base` to `wanted`; see [Note#change].
     ///
-    /// @throws Refused 409 where the interview is submitted
+    /// @throws Refused 400 for what is no text, 409 where the interview is submitted or for a
+    ///     revision the note has not reached, 413 where it is too long
     public Note.Change note(long base, String wanted) {
-        return note(base, wanted, List.of());
+        interview.requireDraft();
+        Texts.text("text", wanted, Note.LONGEST);
+        var note = Note.of(interview, now);
+        var past = note.past(base);
+        return change(note, past, past.to(wanted), List.of());
     }
 
     /// Makes changes of lines to the note as it was at a revision.
@@ -57,23 +62,23 @@ public final class Writing {
     /// @throws Refused 409 for a revision the note has not reached, 422 for lines it has not
     public Note.Change edit(long base, @Nullable List<LineEdit> edits) {
         interview.requireDraft();
-        var lines = LineEdit.apply(edits, Note.of(interview, now).linesAt(base));
-        return note(base, String.join("", lines), LineEdit.typed(edits, now));
+        var note = Note.of(interview, now);
+        var past = note.past(base);
+        return change(note, past, LineEdit.splice(edits, past.lines()), LineEdit.typed(edits, now));
     }
 
-    private Note.Change note(long base, String wanted, List<Instant> typed) {
-        interview.requireDraft();
-        Texts.text("text", wanted, Note.LONGEST);
-        var note = Note.of(interview, now);
-        var shorthand = new Shorthand(needs.keySet());
-        var before = ratings(shorthand.read(note.text()));
-        var change = note.change(base, wanted, now);
-        if (!change.splice().empty()) {
+    private Note.Change change(Note note, Note.Past past, Splice wanted, List<Instant> typed) {
+        var text = note.text();
+        var change = note.change(past, wanted, now);
+        var done = change.splice();
+        if (!done.empty()) {
             interview.begin(now);
-            NoteLine.follow(interview.id, change.splice(), now, typed);
-            var lines = shorthand.read(note.text());
-            linkEvidence(lines);
-            rateFromNote(before, ratings(lines));
+            NoteLine.follow(interview.id, done, now, typed);
+            var shorthand = new Shorthand(needs.keySet());
+            var before = shorthand.read(text);
+            var after = shorthand.readAgain(before, done.at(), done.removed().size(), done.inserted());
+            linkEvidence(after);
+            rateFromNote(ratings(before), ratings(after));
         }
         return change;
     }

@@ -1,6 +1,7 @@
 package dev.assay.shorthand;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a note.
@@ -34,6 +35,13 @@ public record Line(
     public Line {
         marks = List.copyOf(marks);
         notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /// The same line at another place of its text.
+    Line at(int place, @Nullable String heading) {
+        return place == number && Objects.equals(heading, context)
+                ? this
+                : new Line(place, text, end, indent, this.heading, heading, marks, notUnderstood);
     }
 
     /// A mark that does not parse, or names no code of the role: kept as text, and shown.

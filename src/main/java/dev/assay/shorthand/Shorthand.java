@@ -30,18 +30,46 @@ public final class Shorthand {
     ///     A line end at the end of the text opens no further line. Empty for an empty text
     public List<Line> read(String text) {
         List<Line> lines = new ArrayList<>();
-        String context = null;
         for (int start = 0; start < text.length(); ) {
             int end = LineEnds.next(text, start);
             int next = LineEnds.after(text, end);
-            var line = line(lines.size() + 1, text.substring(start, end), LineEnds.name(text, end, next), context);
-            lines.add(line);
-            if (line.heading()) {
-                context = Headings.text(line.text());
-            }
+            add(lines, text.substring(start, end), LineEnds.name(text, end, next));
             start = next;
         }
         return lines;
+    }
+
+    /// Reads a note again in which some lines gave way to others: the new lines are read, those
+    /// below get their new numbers and contexts. The same as reading the whole note.
+    ///
+    /// @param before what reading gave
+    /// @param at index of the first line that gave way, from 0; the number of lines to add at the
+    ///     end
+    /// @param removed how many lines gave way
+    /// @param inserted the new lines, each with its line end; the last of the note may have none
+    public List<Line> readAgain(List<Line> before, int at, int removed, List<String> inserted) {
+        List<Line> lines = new ArrayList<>(before.subList(0, at));
+        for (var whole : inserted) {
+            int end = LineEnds.next(whole, 0);
+            add(lines, whole.substring(0, end), whole.substring(end));
+        }
+        for (var line : before.subList(at + removed, before.size())) {
+            lines.add(line.at(lines.size() + 1, context(lines)));
+        }
+        return lines;
+    }
+
+    private void add(List<Line> lines, String text, String end) {
+        lines.add(line(lines.size() + 1, text, end, context(lines)));
+    }
+
+    /// Of the line that comes next.
+    private static @Nullable String context(List<Line> above) {
+        if (above.isEmpty()) {
+            return null;
+        }
+        var last = above.getLast();
+        return last.heading() ? Headings.text(last.text()) : last.context();
     }
 
     /// Whether a line looks like a heading: `## Like this`, `LIKE THIS`, `Like this:`. To

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SpliceTest {
@@ -95,6 +96,20 @@ class SpliceTest {
         assertThat(String.join("", splice.applyTo(Splice.lines(before)))).isEqualTo(after);
         assertThat(String.join("", splice.inverse().applyTo(Splice.lines(after))))
                 .isEqualTo(before);
+    }
+
+    /// `\r` before a line that begins with `\n`, and lines without an end, become other lines.
+    @Property
+    void aChangeOfLinesIsTheSpliceBetweenBothTexts(
+            @ForAll("texts") String before,
+            @ForAll("texts") String typed,
+            @ForAll @IntRange(max = 12) int at,
+            @ForAll @IntRange(max = 4) int removed) {
+        var lines = Splice.lines(before);
+        int from = Math.min(at, lines.size());
+        int to = Math.min(from + removed, lines.size());
+        var after = String.join("", lines.subList(0, from)) + typed + String.join("", lines.subList(to, lines.size()));
+        assertThat(Splice.of(lines, from, to - from, typed)).isEqualTo(Splice.between(lines, Splice.lines(after)));
     }
 
     @Property

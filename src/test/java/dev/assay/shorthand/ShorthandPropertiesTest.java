@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class ShorthandPropertiesTest {
 
@@ -63,6 +65,23 @@ class ShorthandPropertiesTest {
                             line.marks(),
                             line.notUnderstood()));
         }
+    }
+
+    @Property
+    void readingAgainWhatChangedIsReadingAll(
+            @ForAll("notes") String text,
+            @ForAll("notes") String typed,
+            @ForAll @IntRange(max = 45) int at,
+            @ForAll @IntRange(max = 5) int removed) {
+        var before = shorthand.read(text);
+        int from = Math.min(at, before.size());
+        int to = Math.min(from + removed, before.size());
+        var inserted = shorthand.read(typed + "\n").stream().map(Line::whole).toList();
+        var again = shorthand.readAgain(before, from, to - from, inserted);
+        var all = shorthand.read(again.stream().map(Line::whole).collect(joining()));
+        // not where a line without an end, or with half of one, joins with the next
+        Assume.that(all.size() == again.size());
+        assertThat(again).isEqualTo(all);
     }
 
     @Property
