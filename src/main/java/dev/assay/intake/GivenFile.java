@@ -6,7 +6,6 @@ import dev.assay.web.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,11 +29,11 @@ public class GivenFile extends PanacheEntityBase {
 
     protected GivenFile() {} // for Hibernate
 
-    GivenFile(Errand errand, ImportFile file, byte[] bytes, ImportAsk ask) {
+    GivenFile(Errand errand, ImportFile file) {
         this.errandId = errand.id;
         this.contentHash = file.contentHash();
-        this.ask = ImportJson.write(ask);
-        this.content = Base64.getEncoder().encodeToString(bytes);
+        this.ask = ImportJson.write(ImportAsk.of(file));
+        this.content = file.content().base64();
     }
 
     /// What a look brought: a report, or why the file can't come in as it is.
@@ -74,16 +73,12 @@ public class GivenFile extends PanacheEntityBase {
     }
 
     ImportFile file() {
-        return ImportJson.read(ask, ImportAsk.class).file(bytes());
-    }
-
-    byte[] bytes() {
-        return Base64.getDecoder().decode(content);
+        return ImportJson.read(ask, ImportAsk.class).file(Content.ofBase64(content));
     }
 
     /// The page that shows the file.
     PreviewView view() {
         var read = ImportJson.read(Objects.requireNonNull(result), Result.class);
-        return PreviewView.of(file(), bytes(), read.report(), read.problem());
+        return PreviewView.of(file(), read.report(), read.problem());
     }
 }

@@ -31,13 +31,30 @@ public record ImportAsk(
             new ObjectMapper().setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     private static final int LONGEST_TITLE = 200;
 
+    /// What has to be asked to read such a file again.
+    static ImportAsk of(ImportFile file) {
+        var reading = file.reading();
+        return new ImportAsk(
+                file.source(),
+                file.kind().word(),
+                reading.role(),
+                reading.candidate(),
+                ImportJson.write(reading.choices()),
+                false);
+    }
+
     /// @throws Refused 400, 413 or 422 where this can't be read
     public ImportFile file(byte[] bytes) {
+        return file(new Content(bytes));
+    }
+
+    /// The same.
+    ImportFile file(Content content) {
         var reading = new ImportFile.Reading(
                 choices == null || choices.isBlank() ? Map.of() : choices(choices),
                 Texts.optionalName("role", role, LONGEST_TITLE),
                 Texts.optionalName("candidate", candidate, LONGEST_TITLE));
-        return ImportFile.of(bytes, source, ImportKind.of(kind, csv), reading);
+        return ImportFile.of(content, source, ImportKind.of(kind, csv), reading);
     }
 
     private static Map<Integer, BlockChoice> choices(String json) {

@@ -35,8 +35,8 @@ class ImportDesk {
     /// 201 with what was created, 200 where these bytes had come in before.
     @Once
     @Transactional
-    Response create(byte[] bytes, ImportAsk ask) {
-        var outcome = importing().confirm(ask.file(bytes));
+    Response create(ImportFile file) {
+        var outcome = importing().confirm(file);
         var batch = outcome.batch();
         var view = ImportView.of(batch, outcome.report());
         return outcome.again()
@@ -47,20 +47,19 @@ class ImportDesk {
     /// 303 to the page of the import.
     @Once
     @Transactional
-    Response createAndShow(byte[] bytes, ImportAsk ask) {
-        var outcome = importing().confirm(ask.file(bytes));
+    Response createAndShow(ImportFile file) {
+        var outcome = importing().confirm(file);
         var sentence = outcome.again()
                 ? Phrase.of("This file was imported before. Nothing was created again.")
                 : Phrase.of("%s was imported.", outcome.batch().source);
         return Flash.redirect("/imports/" + outcome.batch().id, sentence);
     }
 
-    /// 303 to the page that tells how far a long import is; [#send] begins it.
+    /// A task to import a long file; [#send] begins it.
     @Once
     @Transactional
-    Response begin(ImportFile file) {
-        var errand = Errand.begin(signedIn.viewer().id(), file.source(), clock.instant());
-        return Flash.redirect("/imports/runs/" + errand.id);
+    UUID begin(ImportFile file) {
+        return Errand.begin(signedIn.viewer().id(), file.source(), clock.instant()).id;
     }
 
     /// Imports in the background: all of the file, or nothing of it.
@@ -76,9 +75,9 @@ class ImportDesk {
 
     /// An errand to look at a long file; [#look] begins it.
     @Transactional
-    UUID beginLook(ImportFile file, byte[] bytes, ImportAsk ask) {
+    UUID beginLook(ImportFile file) {
         var errand = Errand.begin(signedIn.viewer().id(), file.source(), clock.instant());
-        new GivenFile(errand, file, bytes, ask).persist();
+        new GivenFile(errand, file).persist();
         return errand.id;
     }
 

@@ -9,17 +9,16 @@ import dev.assay.reading.Dossier;
 import dev.assay.reading.NotRead;
 import dev.assay.reading.Outline;
 import dev.assay.reading.Undecodable;
-import dev.assay.web.Hashes;
 import dev.assay.web.Refused;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A file that came in, as text, and how it is to be read.
+/// A file that came in: its bytes, read once into text, and how the text is to be taken. Handed
+/// on from the door to the rows.
 ///
 /// @param source its name, for people; never used as a path
-/// @param contentHash of the bytes: `sha256:` and 64 hexadecimal digits
-public record ImportFile(String source, String contentHash, ImportKind kind, String text, Reading reading) {
+public record ImportFile(String source, Content content, ImportKind kind, String text, Reading reading) {
 
     /// In UTF-16 units.
     public static final int LONGEST = 1_000_000;
@@ -49,7 +48,11 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
     /// @param given null to guess: a dossier where it looks like one, else notes
     /// @throws Refused 400 for what is no text, 413 for too much of it, 422 for none
     public static ImportFile of(byte[] bytes, @Nullable String name, @Nullable ImportKind given, Reading reading) {
-        var text = decoded(bytes);
+        return of(new Content(bytes), name, given, reading);
+    }
+
+    static ImportFile of(Content content, @Nullable String name, @Nullable ImportKind given, Reading reading) {
+        var text = decoded(content.bytes());
         if (text.isBlank()) {
             throw Refused.impossible("file", "is empty");
         }
@@ -58,7 +61,7 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
                     "A file may have %,d characters at most; this one has %,d. Divide it.", LONGEST, text.length());
         }
         var kind = given == null ? Dossier.looksLike(text) ? ImportKind.DOSSIER : ImportKind.NOTES : given;
-        return new ImportFile(shownName(name, kind), "sha256:" + Hashes.sha256(bytes), kind, text, reading);
+        return new ImportFile(shownName(name, kind), content, kind, text, reading);
     }
 
     private static String decoded(byte[] bytes) {
@@ -75,6 +78,11 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
         int part = Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1;
         var last = Cleaned.cut(given.substring(part).strip(), LONGEST_SOURCE);
         return last.isEmpty() ? kind.word() : last;
+    }
+
+    /// Of the bytes: `sha256:` and 64 hexadecimal digits.
+    public String contentHash() {
+        return content.hash();
     }
 
     /// Whether bringing it in may take longer than a second.
@@ -109,7 +117,8 @@ public record ImportFile(String source, String contentHash, ImportKind kind, Str
         return reading.candidate() == null ? dossier().name().name() : reading.candidate();
     }
 
-    ImportFile read(Reading other) {
-        return new ImportFile(source, contentHash, kind, text, other);
+    /// The same file, taken otherwise.
+    ImportFile as(Reading other) {
+        return new ImportFile(source, content, kind, text, other);
     }
 }

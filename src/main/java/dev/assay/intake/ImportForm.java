@@ -5,7 +5,6 @@ import dev.assay.reading.BlockKind;
 import dev.assay.reading.Cleaned;
 import dev.assay.web.Refused;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,37 +64,38 @@ class ImportForm {
         return file != null && file.size() > 0;
     }
 
-    /// @throws Refused 400 for bytes that this program did not send, 422 for nothing at all
-    byte[] bytes() {
+    /// The file, read once, and how it shall be taken: as said before, and as chosen now.
+    ///
+    /// @throws Refused 400 for bytes that this program did not send, for choices that the page
+    ///     does not offer, and for what is no text; 413 for too much of it; 422 for nothing at all
+    ImportFile read() {
+        boolean upload = content == null && uploads();
+        var name = upload ? Objects.requireNonNull(file).fileName() : source;
+        boolean csv = upload && ImportQuery.isCsv(Objects.requireNonNull(file));
+        var before = new ImportAsk(name, kind, role, candidate, choices, csv).file(given());
+        if (blocks == null || blocks.isEmpty()) {
+            return before;
+        }
+        var said = before.reading();
+        return before.as(new ImportFile.Reading(chosen(before), said.role(), said.candidate()));
+    }
+
+    private Content given() {
         if (content != null) {
             try {
-                return Base64.getDecoder().decode(content);
+                return Content.ofBase64(content);
             } catch (IllegalArgumentException e) {
                 throw Refused.malformed("content", "is not what was sent to you");
             }
         }
         if (uploads()) {
-            return ImportQuery.bytes(Objects.requireNonNull(file));
+            return new Content(ImportQuery.bytes(Objects.requireNonNull(file)));
         }
         if (text == null || text.isBlank()) {
             throw Refused.impossible("file", "is missing: choose one, or paste a text");
         }
         // browsers send every line end as CR and LF, whatever was pasted
-        return text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// How the file shall be read: as said before, and as chosen now.
-    ///
-    /// @throws Refused 400 for choices that the page does not offer
-    ImportAsk ask(byte[] bytes) {
-        boolean upload = content == null && uploads();
-        var name = upload ? Objects.requireNonNull(file).fileName() : source;
-        boolean csv = upload && ImportQuery.isCsv(Objects.requireNonNull(file));
-        var before = new ImportAsk(name, kind, role, candidate, choices, csv);
-        if (blocks == null || blocks.isEmpty()) {
-            return before;
-        }
-        return new ImportAsk(name, kind, role, candidate, ImportJson.write(chosen(before.file(bytes))), csv);
+        return new Content(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /// A choice is what differs from what the page showed.

@@ -26,7 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Importing in a browser: upload or paste, look, correct what blocks are, confirm, roll back.
 ///
@@ -111,24 +111,20 @@ class ImportPages {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response create(@BeanParam ImportForm form) {
         founder();
-        return sent(form, (bytes, ask) -> {
-            var file = ask.file(bytes);
-            if (file.large()) {
-                return sent(file);
-            }
-            try {
-                return desk.createAndShow(bytes, ask);
-            } catch (Refused refused) {
-                return shown(refused, ask.file(bytes), bytes);
-            }
-        });
+        return sent(form, this::sent);
     }
 
     private Response sent(ImportFile file) {
-        var answer = desk.begin(file);
-        var location = answer.getLocation().getPath();
-        desk.send(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)), file);
-        return answer;
+        if (file.large()) {
+            var errand = desk.begin(file);
+            desk.send(errand, file);
+            return Flash.redirect(IMPORTS + errand);
+        }
+        try {
+            return desk.createAndShow(file);
+        } catch (Refused refused) {
+            return shown(refused, file);
+        }
     }
 
     /// How far a long import is; the import itself once it is in.
@@ -147,20 +143,19 @@ class ImportPages {
     @Transactional
     public Response cancel(UUID id) {
         Errand.cancel(id, founder().id());
-        return Flash.redirect("/imports/runs/" + id);
+        return Flash.redirect(IMPORTS + id);
     }
 
-    private Response previewed(byte[] bytes, ImportAsk ask) {
-        var file = ask.file(bytes);
+    private Response previewed(ImportFile file) {
         if (file.large()) {
-            var errand = desk.beginLook(file, bytes, ask);
+            var errand = desk.beginLook(file);
             desk.look(errand, file);
             return Flash.redirect(PREVIEWS + errand);
         }
         try {
-            return page(200, Templates.preview(PreviewView.of(file, bytes, desk.preview(file))));
+            return page(200, Templates.preview(PreviewView.of(file, desk.preview(file))));
         } catch (Refused refused) {
-            return shown(refused, file, bytes);
+            return shown(refused, file);
         }
     }
 
@@ -186,15 +181,14 @@ class ImportPages {
     }
 
     /// A file that could be read and can't come in as it is: its blocks can be chosen otherwise.
-    private static Response shown(Refused refused, ImportFile file, byte[] bytes) {
-        return page(refused.status(), Templates.preview(PreviewView.refused(file, bytes, refused)));
+    private static Response shown(Refused refused, ImportFile file) {
+        return page(refused.status(), Templates.preview(PreviewView.refused(file, refused)));
     }
 
     /// Does what was asked; a file that can't even be read leads back to where it was given.
-    private static Response sent(ImportForm form, BiFunction<byte[], ImportAsk, Response> work) {
+    private static Response sent(ImportForm form, Function<ImportFile, Response> work) {
         try {
-            var bytes = form.bytes();
-            return work.apply(bytes, form.ask(bytes));
+            return work.apply(form.read());
         } catch (Refused refused) {
             return page(refused.status(), Templates.edit(UploadView.of(form, refused)));
         }

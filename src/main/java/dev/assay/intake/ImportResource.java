@@ -80,7 +80,7 @@ class ImportResource {
     @Consumes({MARKDOWN, MediaType.TEXT_PLAIN, CSV, MediaType.APPLICATION_OCTET_STREAM})
     public ImportView preview(
             byte[] body, @BeanParam ImportQuery query, @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type) {
-        return previewOf(body, query.ask(type));
+        return previewOf(query.ask(type), body);
     }
 
     @POST
@@ -88,10 +88,10 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public ImportView previewUpload(@RestForm("file") @Nullable FileUpload file, @BeanParam ImportQuery query) {
         var given = ImportQuery.required(file);
-        return previewOf(ImportQuery.bytes(given), query.ask(given));
+        return previewOf(query.ask(given), ImportQuery.bytes(given));
     }
 
-    private ImportView previewOf(byte[] bytes, ImportAsk ask) {
+    private ImportView previewOf(ImportAsk ask, byte[] bytes) {
         signedIn.viewer().requireFounder();
         var file = ask.file(bytes);
         return ImportView.preview(file, desk.preview(file));
@@ -102,7 +102,7 @@ class ImportResource {
     public Response create(
             byte[] body, @BeanParam ImportQuery query, @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type) {
         signedIn.viewer().requireFounder();
-        return desk.create(body, query.ask(type));
+        return desk.create(query.ask(type).file(body));
     }
 
     @POST
@@ -110,7 +110,7 @@ class ImportResource {
     public Response upload(@RestForm("file") @Nullable FileUpload file, @BeanParam ImportQuery query) {
         signedIn.viewer().requireFounder();
         var given = ImportQuery.required(file);
-        return desk.create(ImportQuery.bytes(given), query.ask(given));
+        return desk.create(query.ask(given).file(ImportQuery.bytes(given)));
     }
 
     @GET

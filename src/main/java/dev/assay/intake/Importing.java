@@ -120,9 +120,9 @@ public final class Importing {
             return false;
         }
         if (file.kind() == ImportKind.DOSSIER) {
-            return Objects.equals(file.read(reading).candidate(), file.candidate());
+            return Objects.equals(file.as(reading).candidate(), file.candidate());
         }
-        var before = file.read(reading).outline();
+        var before = file.as(reading).outline();
         var now = file.outline();
         return before.roles().equals(now.roles()) && before.people().equals(now.people());
     }

@@ -11,7 +11,6 @@ import dev.assay.reading.OutlinedBlock;
 import dev.assay.reading.OutlinedClaim;
 import dev.assay.web.Refused;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The page that shows what a file was taken for, and what would come of it.
 ///
-/// @param content the file's bytes in Base64
 /// @param report null where the file can't come in as it is
 /// @param problem why not; null where it can
 /// @param key so that the form sent twice imports once
 public record PreviewView(
         ImportFile file,
-        String content,
         Outline outline,
         @Nullable ImportReport report,
         @Nullable Phrase problem,
@@ -36,28 +33,29 @@ public record PreviewView(
 
     private static final Outline NO_OUTLINE = new Outline(List.of(), List.of(), List.of(), List.of());
 
-    static PreviewView of(ImportFile file, byte[] bytes, ImportReport report) {
-        return of(file, bytes, report, null);
+    static PreviewView of(ImportFile file, ImportReport report) {
+        return of(file, report, null);
     }
 
-    static PreviewView of(ImportFile file, byte[] bytes, @Nullable ImportReport report, @Nullable Phrase problem) {
-        return new PreviewView(file, encoded(bytes), outline(file), report, problem, newKey());
+    static PreviewView of(ImportFile file, @Nullable ImportReport report, @Nullable Phrase problem) {
+        return new PreviewView(file, outline(file), report, problem, newKey());
     }
 
-    static PreviewView refused(ImportFile file, byte[] bytes, Refused refused) {
-        return of(file, bytes, null, Sentences.of(refused, false));
+    static PreviewView refused(ImportFile file, Refused refused) {
+        return of(file, null, Sentences.of(refused, false));
     }
 
     private static Outline outline(ImportFile file) {
         return file.kind() == ImportKind.NOTES ? file.outline() : NO_OUTLINE;
     }
 
-    private static String encoded(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
     private static String newKey() {
         return UUID.randomUUID().toString();
+    }
+
+    /// The file's bytes in Base64.
+    public String content() {
+        return file.content().base64();
     }
 
     public String choices() {

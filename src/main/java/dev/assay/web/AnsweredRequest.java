@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class AnsweredRequest extends PanacheEntityBase {
 
+    /// The status of what was done and is no answer to a request by itself.
+    static final int NO_ANSWER = 0;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;

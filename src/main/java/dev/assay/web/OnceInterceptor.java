@@ -52,7 +52,7 @@ class OnceInterceptor {
         Texts.requireStorable("Idempotency-Key", key);
         var principal = identity.getPrincipal().getName();
         var hash = Hashes.sha256(request.method() + " " + request.path() + " " + content(call));
-        var before = QuarkusTransaction.requiringNew().call(() -> earlier(principal, key, hash));
+        var before = QuarkusTransaction.requiringNew().call(() -> earlier(call, principal, key, hash));
         if (before.isPresent()) {
             return before.get();
         }
@@ -62,7 +62,7 @@ class OnceInterceptor {
         } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException failure) {
             // the same request at the same moment may have won
             return QuarkusTransaction.requiringNew()
-                    .call(() -> earlier(principal, key, hash))
+                    .call(() -> earlier(call, principal, key, hash))
                     .orElseThrow(() -> failure);
         }
     }
@@ -77,33 +77,48 @@ class OnceInterceptor {
         return field instanceof String key && !key.isBlank() ? key : null;
     }
 
-    private Optional<Response> earlier(String principal, String key, String hash) {
-        return AnsweredRequest.findEarlier(principal, key).map(answer -> {
-            if (!answer.requestHash.equals(hash)) {
+    private Optional<Object> earlier(InvocationContext call, String principal, String key, String hash) {
+        return AnsweredRequest.findEarlier(principal, key).map(done -> {
+            if (!done.requestHash.equals(hash)) {
                 throw Refused.impossible("Idempotency-Key", "was used for another request");
             }
-            var response = Response.status(answer.status);
-            if (answer.location != null) {
-                response.location(URI.create(answer.location));
-            }
-            if (answer.body != null) {
-                response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body);
-            }
-            return response.build();
+            return done.status == AnsweredRequest.NO_ANSWER ? value(call, done) : response(done);
         });
     }
 
-    private Response first(InvocationContext call, AnsweredRequest answer) throws Exception {
-        var response = (Response) call.proceed();
-        answer.status = response.getStatus();
-        answer.location = response.getLocation() == null
-                ? null
-                : Redirects.path(response.getLocation()).toString();
-        var told = response.getEntity();
-        var kept = told instanceof Once.Secretive secretive ? secretive.withoutSecret() : told;
-        answer.body = kept == null ? null : json.writeValueAsString(kept);
-        answer.persistAndFlush();
-        return response;
+    private Object value(InvocationContext call, AnsweredRequest done) {
+        try {
+            return json.readValue(done.body, json.constructType(call.getMethod().getGenericReturnType()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Response response(AnsweredRequest done) {
+        var response = Response.status(done.status);
+        if (done.location != null) {
+            response.location(URI.create(done.location));
+        }
+        if (done.body != null) {
+            response.type(MediaType.APPLICATION_JSON_TYPE).entity(done.body);
+        }
+        return response.build();
+    }
+
+    private Object first(InvocationContext call, AnsweredRequest kept) throws Exception {
+        var done = call.proceed();
+        var told = done;
+        if (done instanceof Response response) {
+            kept.status = response.getStatus();
+            kept.location = response.getLocation() == null
+                    ? null
+                    : Redirects.path(response.getLocation()).toString();
+            told = response.getEntity();
+        }
+        var open = told instanceof Once.Secretive secretive ? secretive.withoutSecret() : told;
+        kept.body = open == null ? null : json.writeValueAsString(open);
+        kept.persistAndFlush();
+        return done;
     }
 
     private String content(InvocationContext call) throws JsonProcessingException {
