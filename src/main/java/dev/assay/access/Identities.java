@@ -69,7 +69,7 @@ class Identities implements IdentityProvider<Credentials> {
 
     private @Nullable SecurityIdentity identify(Credentials request) {
         return viewer(request.proof)
-                .map(one -> identity(one, new Pass(() -> viewer(request.proof))))
+                .map(one -> identity(one, new Admission(() -> viewer(request.proof))))
                 .orElse(null);
     }
 
@@ -152,7 +152,7 @@ class Identities implements IdentityProvider<Credentials> {
         }
     }
 
-    private static SecurityIdentity identity(Viewer viewer, Pass pass) {
+    private static SecurityIdentity identity(Viewer viewer, Admission pass) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(viewer.id().toString()))
                 .addAttribute("viewer", viewer)

@@ -42,15 +42,15 @@ class Peers {
     }
 
     /// The address that a request comes from; empty where there is none to be had.
-    String of(HttpServerRequest request) {
+    String address(HttpServerRequest request) {
         var remote = request.remoteAddress();
         var peer = remote == null ? null : remote.hostAddress();
-        return of(peer == null ? "" : peer, request.headers().getAll("X-Forwarded-For"));
+        return address(peer == null ? "" : peer, request.headers().getAll("X-Forwarded-For"));
     }
 
     /// @param peer who is connected
     /// @param forwarded the values of `X-Forwarded-For`, as they came
-    String of(String peer, List<String> forwarded) {
+    String address(String peer, List<String> forwarded) {
         var chain = forwarded.stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .map(String::strip)

@@ -110,7 +110,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
             return new Credentials.Token(parts[1]);
         }
         if (parts.length == 2 && kind.equals("basic")) {
-            return basic(parts[1], peers.of(request));
+            return basic(parts[1], peers.address(request));
         }
         throw new AuthenticationFailedException();
     }

@@ -56,7 +56,7 @@ class SignInPages {
             @RestForm @DefaultValue("/") String next,
             HttpServerRequest request) {
         try {
-            var user = identities.check(email, password, peers.of(request), signIn.browser(request));
+            var user = identities.check(email, password, peers.address(request), signIn.browser(request));
             if (user.isPresent()) {
                 return signIn.begin(user.get(), safe(next), request);
             }

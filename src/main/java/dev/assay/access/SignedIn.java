@@ -33,8 +33,8 @@ public class SignedIn {
     /// What they came in with.
     ///
     /// @throws Refused 404 as [#viewer]
-    public Pass pass() {
-        Pass pass = identity.getAttribute("pass");
+    public Admission pass() {
+        Admission pass = identity.getAttribute("pass");
         if (pass == null) {
             throw Refused.missing();
         }

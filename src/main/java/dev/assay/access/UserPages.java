@@ -141,7 +141,7 @@ class UserPages {
         if (user.disabled()) {
             throw Refused.conflict("This account is disabled. Let the person in again first.");
         }
-        var link = address.of(SignInLink.make(user, clock.instant()));
+        var link = address.link(SignInLink.make(user, clock.instant()));
         accounts.done("link made", user);
         var view = new UserView(user, UserForm.of(user), link, Problems.NONE);
         return Response.status(Response.Status.CREATED)

@@ -57,10 +57,10 @@ public final class Backup {
             throws SQLException, IOException {
         entry(zip, BEGIN, begun);
         var counted = new ArrayList<Manifest.Content>();
-        for (var table : Table.listOf(connection)) {
+        for (var table : StoredTable.listOf(connection)) {
             var counter = new Counter();
             zip.putNextEntry(new ZipEntry(table.name() + LINES));
-            Rows.read(connection, table, line -> {
+            StoredRows.read(connection, table, line -> {
                 counter.take(line);
                 zip.write(line);
             });

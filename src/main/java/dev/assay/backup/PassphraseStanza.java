@@ -143,7 +143,8 @@ final class PassphraseStanza implements RecipientStanzaWriter, RecipientStanzaRe
         }
         int factor = Integer.parseInt(written);
         if (factor > HARDEST) {
-            throw new Closed("Opening this file would take more than a gigabyte of memory. Decrypt it with age first.");
+            throw new Closed(
+                    "ArchiveFile this file would take more than a gigabyte of memory. Decrypt it with age first.");
         }
         return factor;
     }

@@ -41,7 +41,7 @@ public class Restore {
     /// @throws Damaged with a sentence, where nothing was put back
     public Manifest from(Path archive, char @Nullable [] passphrase, Consumer<String> told)
             throws IOException, SQLException {
-        var manifest = Opening.read(archive, passphrase, Archive.NOTHING);
+        var manifest = ArchiveFile.read(archive, passphrase, Archive.NOTHING);
         told.accept("The archive is whole: %,d rows of %d tables, taken at %s."
                 .formatted(manifest.rows(), manifest.tables().size(), manifest.taken()));
         requireKnown(manifest.schema());
@@ -63,7 +63,7 @@ public class Restore {
             Connection connection, Path archive, char @Nullable [] passphrase, Manifest manifest, Consumer<String> told)
             throws IOException, SQLException {
         try (var restoring = new Restoring(connection, told)) {
-            var read = Opening.read(archive, passphrase, restoring);
+            var read = ArchiveFile.read(archive, passphrase, restoring);
             if (!read.equals(manifest)) {
                 throw new Damaged("The archive changed while it was read. Nothing was put back.");
             }

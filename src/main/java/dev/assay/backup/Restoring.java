@@ -19,7 +19,7 @@ final class Restoring implements Archive.Reader, AutoCloseable {
 
     private final Connection connection;
     private final Consumer<String> told;
-    private final Map<String, Table> tables;
+    private final Map<String, StoredTable> tables;
     private @Nullable PreparedStatement insert;
     private int waiting;
     private long rows;
@@ -36,8 +36,8 @@ final class Restoring implements Archive.Reader, AutoCloseable {
     Restoring(Connection connection, Consumer<String> told) throws SQLException, IOException {
         this.told = told;
         this.connection = connection;
-        var inOrder = Table.listOf(connection);
-        this.tables = inOrder.stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        var inOrder = StoredTable.listOf(connection);
+        this.tables = inOrder.stream().collect(Collectors.toMap(StoredTable::name, Function.identity()));
         requireEmpty(connection);
         for (var table : inOrder.reversed()) {
             run("delete from " + table.name());
@@ -70,7 +70,7 @@ final class Restoring implements Archive.Reader, AutoCloseable {
         if (insert == null) {
             insert = connection.prepareStatement(table.insert());
         }
-        Rows.add(insert, table, line);
+        StoredRows.add(insert, table, line);
         rows++;
         if (++waiting == BATCH) {
             insert.executeBatch();
@@ -88,7 +88,7 @@ final class Restoring implements Archive.Reader, AutoCloseable {
         close();
     }
 
-    private Table table(String name) throws Damaged {
+    private StoredTable table(String name) throws Damaged {
         var table = tables.get(name);
         if (table == null) {
             throw new Damaged("The archive is damaged: there is no table " + name + ".");
@@ -106,7 +106,7 @@ final class Restoring implements Archive.Reader, AutoCloseable {
         }
         for (var content : manifest.tables()) {
             var counter = new Counter();
-            Rows.read(connection, table(content.name()), counter::take);
+            StoredRows.read(connection, table(content.name()), counter::take);
             if (!counter.content(content.name()).equals(content)) {
                 throw new Damaged(
                         "What was put back is not what the archive holds, in %s. Nothing was changed; please tell us."

@@ -72,7 +72,7 @@ record Shelf(Path directory, long reserve, BooleanSupplier stops) {
         var part = directory.resolve(name + PART);
         try {
             write(part, passphrase, content);
-            Opening.read(part, passphrase, Archive.NOTHING);
+            ArchiveFile.read(part, passphrase, Archive.NOTHING);
             Files.move(part, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             Naming.syncDirectory(part);
         } finally {

@@ -2,7 +2,7 @@ package dev.assay.backup;
 
 import dev.assay.access.Scope;
 import dev.assay.access.Viewer;
-import dev.assay.interview.Sights;
+import dev.assay.interview.VisibleNotes;
 import dev.assay.journal.JournalEntry;
 import dev.assay.storage.LeftOpen;
 import dev.assay.web.Checkpoint;
@@ -56,10 +56,10 @@ class Taking {
             throw busy();
         }
         var now = clock.instant();
-        Sights.rememberAll(viewer.id(), now);
+        VisibleNotes.rememberAll(viewer.id(), now);
         write(now, viewer.id(), "backup taken", passphrase == null ? "not encrypted" : "encrypted");
         var name = Copy.named(now, passphrase != null);
-        return Response.ok(streaming.of(body(now, passphrase)))
+        return Response.ok(streaming.closing(body(now, passphrase)))
                 .type(passphrase == null ? ZIP : AGE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -51,7 +51,7 @@ public record BoardFilter(
     }
 
     /// Those it finds, in their order.
-    List<Candidacy> of(List<Candidacy> candidacies) {
+    List<Candidacy> matching(List<Candidacy> candidacies) {
         if (!any()) {
             return candidacies;
         }

@@ -102,9 +102,9 @@ public record BoardLook(
     }
 
     /// Looks at the candidacies that a viewer may see.
-    Found of(Evaluation evaluation) {
+    Found in(Evaluation evaluation) {
         var all = evaluation.candidacies();
-        var found = filter.of(order.sort(all));
+        var found = filter.matching(order.sort(all));
         var ticks = Ticks.of(ticked, evaluation);
         var look = new BoardLook(ticks.onto(address), order, filter, page, ticked);
         return new Found(look, all, found, Paging.of(page, found.size(), look.address), ticks);

@@ -41,8 +41,8 @@ class BoardPages {
     @Path("roles/{id}")
     public TemplateInstance board(UUID id, @BeanParam BoardQuery query, @BeanParam LensQuery lens) {
         var seen = evaluations.of(id, signedIn.viewer(), lens.lens());
-        var found = query.look("/roles/" + id, lens).of(seen.evaluation());
-        var asks = Agenda.of(seen).of(seen.evaluation().among(found.found()), ASKS, MOST_ASKS);
+        var found = query.look("/roles/" + id, lens).in(seen.evaluation());
+        var asks = Agenda.of(seen).suggestions(seen.evaluation().among(found.found()), ASKS, MOST_ASKS);
         return Templates.board(BoardView.of(
                 Heads.of(seen, Tab.BOARD),
                 seen.evaluation(),

@@ -40,7 +40,7 @@ public record BoardView(
             Timeline timeline,
             List<AskNext.Suggestion> asks) {
         var rows = found.shown().stream()
-                .map(candidacy -> Row.of(evaluation, candidacy).placed(places.of(candidacy)))
+                .map(candidacy -> Row.of(evaluation, candidacy).placed(places.words(candidacy)))
                 .toList();
         var sentence = found.look().order().sentence(evaluation.candidacies());
         return new BoardView(head, evaluation.needs(), rows, found, sentence, notes, timeline, asks);

@@ -46,7 +46,7 @@ class ComparisonPages {
             UUID id, @BeanParam BoardQuery board, @BeanParam LensQuery query, @Context UriInfo uri) {
         var own = evaluations.of(id, signedIn.viewer(), query.withoutWeights());
         var seen = evaluations.of(id, signedIn.viewer(), query.lens(uri, own.evaluation()));
-        var found = board.look("/roles/" + id + "/compare", query).byName().of(seen.evaluation());
+        var found = board.look("/roles/" + id + "/compare", query).byName().in(seen.evaluation());
         var chosen = found.ticks().ids();
         var lines = chosen.isEmpty() ? List.<EvidenceLine>of() : EvidenceLines.of(seen, chosen);
         return Templates.compare(ComparisonView.of(

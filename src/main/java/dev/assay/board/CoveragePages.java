@@ -41,8 +41,8 @@ class CoveragePages {
     @Path("roles/{id}/coverage")
     public TemplateInstance coverage(UUID id, @BeanParam BoardQuery query, @BeanParam LensQuery lens) {
         var seen = evaluations.of(id, signedIn.viewer(), lens.lens());
-        var found = query.look("/roles/" + id + "/coverage", lens).byName().of(seen.evaluation());
-        var asks = Agenda.of(seen).of(seen.evaluation().among(found.found()), ASKS, MOST_ASKS);
+        var found = query.look("/roles/" + id + "/coverage", lens).byName().in(seen.evaluation());
+        var asks = Agenda.of(seen).suggestions(seen.evaluation().among(found.found()), ASKS, MOST_ASKS);
         return Templates.coverage(CoverageView.of(
                 Heads.of(seen, Tab.COVERAGE),
                 seen.evaluation(),

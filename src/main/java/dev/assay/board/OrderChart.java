@@ -1,7 +1,7 @@
 package dev.assay.board;
 
+import dev.assay.evaluation.RankOrder;
 import dev.assay.evaluation.StabilityReport;
-import dev.assay.evaluation.Standings;
 import dev.assay.language.Phrase;
 import dev.assay.web.Format;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public record OrderChart(List<Way> ways, int leftOut) {
     public record Row(String name, List<Double> shares) {}
 
     static OrderChart of(StabilityReport report) {
-        if (report.candidacies().size() < Standings.FEWEST) {
+        if (report.candidacies().size() < RankOrder.FEWEST) {
             return new OrderChart(List.of(), 0);
         }
         var ways = List.of("weightsOnly", "anyWeights", "weightsAndRatings").stream()

@@ -3,7 +3,7 @@ package dev.assay.board;
 import dev.assay.evaluation.Evaluation.Candidacy;
 import dev.assay.evaluation.Evaluations;
 import dev.assay.evaluation.Groups;
-import dev.assay.evaluation.Standings;
+import dev.assay.evaluation.RankOrder;
 import dev.assay.language.Phrase;
 import dev.assay.role.Rules;
 import dev.assay.scoring.Mode;
@@ -22,7 +22,7 @@ final class OrderNotes {
 
     private OrderNotes(Evaluations.Seen seen) {
         this.seen = seen;
-        order = Standings.order(seen.evaluation());
+        order = RankOrder.order(seen.evaluation());
     }
 
     static List<Phrase> of(Evaluations.Seen seen) {
@@ -39,12 +39,12 @@ final class OrderNotes {
     static List<Candidacy> byEqualWeights(Evaluations.Seen seen) {
         var rules = seen.whole().basis().rules();
         var needs = rules.needs().stream().map(need -> need.weighing(1)).toList();
-        return Standings.order(seen.by(new Rules.Content(needs, rules.mode(), rules.minimumRaters())));
+        return RankOrder.order(seen.by(new Rules.Content(needs, rules.mode(), rules.minimumRaters())));
     }
 
     private void asRated(List<Phrase> notes) {
-        var asRated = Standings.order(seen.evaluation(), Standings::asRated);
-        if (seen.evaluation().mode() == Mode.ADJUSTED && Standings.differ(order, asRated)) {
+        var asRated = RankOrder.order(seen.evaluation(), RankOrder::asRated);
+        if (seen.evaluation().mode() == Mode.ADJUSTED && RankOrder.differ(order, asRated)) {
             notes.add(
                     tooLong(asRated)
                             ? Phrase.of(
@@ -58,7 +58,7 @@ final class OrderNotes {
 
     private void equalWeights(List<Phrase> notes) {
         var equal = byEqualWeights(seen);
-        if (Standings.differ(order, equal)) {
+        if (RankOrder.differ(order, equal)) {
             var words = tooLong(equal) ? Phrase.of("%s would stand elsewhere", moved(equal)) : names(equal);
             notes.add(Phrase.of("If all needs weighed the same: %s. The order hangs on the weights.", words));
         }
@@ -72,18 +72,18 @@ final class OrderNotes {
                 || !seen.lens().weights().isEmpty()) {
             return;
         }
-        var before = Standings.order(seen.by(former));
+        var before = RankOrder.order(seen.by(former));
         if (before.isEmpty() && order.isEmpty()) {
             return;
         }
-        if (Standings.differ(order, before) && tooLong(before)) {
+        if (RankOrder.differ(order, before) && tooLong(before)) {
             notes.add(Phrase.of(
                     "The rules changed after the first submission. By the rules then %s stand elsewhere.",
                     moved(before)));
             return;
         }
         notes.add(
-                Standings.differ(order, before) || before.size() != order.size()
+                RankOrder.differ(order, before) || before.size() != order.size()
                         ? Phrase.of(
                                 "The rules changed after the first submission. By the rules then: %s. By those of now: %s.",
                                 names(before), names(order))
@@ -109,7 +109,7 @@ final class OrderNotes {
 
     /// `12 of 400`.
     private Phrase moved(List<Candidacy> other) {
-        return Phrase.of("%s of %d", Format.inWords(Standings.moved(order, other)), order.size());
+        return Phrase.of("%s of %d", Format.inWords(RankOrder.moved(order, other)), order.size());
     }
 
     private static Phrase names(List<Candidacy> order) {

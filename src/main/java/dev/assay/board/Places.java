@@ -3,7 +3,7 @@ package dev.assay.board;
 import dev.assay.evaluation.Chances;
 import dev.assay.evaluation.Evaluation.Candidacy;
 import dev.assay.evaluation.Evaluations;
-import dev.assay.evaluation.Standings;
+import dev.assay.evaluation.RankOrder;
 import dev.assay.language.Phrase;
 import dev.assay.web.Format;
 import java.util.HashMap;
@@ -27,21 +27,21 @@ public record Places(Map<UUID, List<Candidacy>> bands, Map<UUID, Integer> places
     private static final int MOST_NAMED = 3;
 
     static Places of(Evaluations.Seen seen) {
-        var order = Standings.order(seen.evaluation());
+        var order = RankOrder.order(seen.evaluation());
         var bands = new HashMap<UUID, List<Candidacy>>();
-        for (var band : Standings.bands(order, new Chances(seen.whole().scores()))) {
+        for (var band : RankOrder.bands(order, new Chances(seen.whole().scores()))) {
             band.forEach(candidacy -> bands.put(candidacy.id(), band));
         }
-        return new Places(bands, Standings.places(order, Standings::score), equalPlaces(seen));
+        return new Places(bands, RankOrder.places(order, RankOrder::score), equalPlaces(seen));
     }
 
     private static Map<UUID, Integer> equalPlaces(Evaluations.Seen seen) {
-        return Standings.places(OrderNotes.byEqualWeights(seen), Standings::score);
+        return RankOrder.places(OrderNotes.byEqualWeights(seen), RankOrder::score);
     }
 
     /// Null where there is no order.
     @Nullable
-    Phrase of(Candidacy candidacy) {
+    Phrase words(Candidacy candidacy) {
         var band = bands.get(candidacy.id());
         if (band == null) {
             return null;

@@ -4,8 +4,8 @@ import dev.assay.evaluation.Chances;
 import dev.assay.evaluation.ComparisonReport;
 import dev.assay.evaluation.Evaluation;
 import dev.assay.evaluation.Evaluations;
+import dev.assay.evaluation.RankOrder;
 import dev.assay.evaluation.StabilityReport;
-import dev.assay.evaluation.Standings;
 import dev.assay.evaluation.Tips;
 import dev.assay.language.Phrase;
 import dev.assay.web.Format;
@@ -78,7 +78,7 @@ public record WhatIfView(
                 shares(stability, "weightsAndRatings"),
                 Phrase.list(visible.stream()
                         .map(one -> Phrase.of(
-                                "%s %s", Format.isolated(one.name()), Format.oneDecimal(Standings.score(one))))
+                                "%s %s", Format.isolated(one.name()), Format.oneDecimal(RankOrder.score(one))))
                         .toList()),
                 pairs(visible, chances),
                 tip(evaluation, Tips.between(seen, visible)));
@@ -103,10 +103,10 @@ public record WhatIfView(
     /// The first two decide what is said; fewer than two are no order.
     private static Phrase sentence(List<Evaluation.Candidacy> visible, Chances chances) {
         var order = visible.stream()
-                .filter(Standings::ranked)
-                .sorted(Comparator.comparingDouble(Standings::score).reversed())
+                .filter(RankOrder::ranked)
+                .sorted(Comparator.comparingDouble(RankOrder::score).reversed())
                 .toList();
-        if (order.size() < Standings.FEWEST) {
+        if (order.size() < RankOrder.FEWEST) {
             return Phrase.of("Fewer than two of these can be ranked");
         }
         var first = order.getFirst();
@@ -116,13 +116,13 @@ public record WhatIfView(
         if (chances.tooClose(first.id(), second.id())) {
             return Phrase.of("Too close to call between %s and %s", above, below);
         }
-        var chance = chances.of(first.id(), second.id());
+        var chance = chances.before(first.id(), second.id());
         return Phrase.of(
                 "%s stands above %s, with %s probability", above, below, Chances.words(chance == null ? .5 : chance));
     }
 
     private static List<Share> shares(StabilityReport stability, String row) {
-        if (stability.candidacies().size() < Standings.FEWEST) {
+        if (stability.candidacies().size() < RankOrder.FEWEST) {
             return List.of();
         }
         var shares = new ArrayList<Share>();
@@ -145,7 +145,7 @@ public record WhatIfView(
     }
 
     private static Phrase pair(Chances chances, Evaluation.Candidacy one, Evaluation.Candidacy other) {
-        var chance = one.id().equals(other.id()) ? null : chances.of(one.id(), other.id());
+        var chance = one.id().equals(other.id()) ? null : chances.before(one.id(), other.id());
         return chance == null ? Phrase.verbatim("") : Chances.words(chance);
     }
 

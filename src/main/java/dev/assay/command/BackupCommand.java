@@ -1,8 +1,8 @@
 package dev.assay.command;
 
+import dev.assay.backup.ArchiveFile;
 import dev.assay.backup.Backup;
 import dev.assay.backup.Encrypted;
-import dev.assay.backup.Opening;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import java.io.IOException;
@@ -71,7 +71,7 @@ final class BackupCommand extends Making {
 
     @Override
     void check(Path part) throws Exception {
-        var manifest = Opening.read(part, passphrase);
+        var manifest = ArchiveFile.read(part, passphrase);
         out().printf(
                         "%s holds %,d rows as they were at %s%s.%n",
                         file, manifest.rows(), manifest.taken(), passphrase == null ? "" : ", encrypted");

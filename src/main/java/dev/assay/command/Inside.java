@@ -20,7 +20,7 @@ class Inside {
     /// @return with what it ended, once what it changed is on disk
     @ActivateRequestContext
     int run(Desk desk, PrintWriter out, PrintWriter err, List<String> said) {
-        int code = Words.run(desk, out, err, said);
+        int code = CommandWords.run(desk, out, err, said);
         out.flush();
         err.flush();
         try {

@@ -26,7 +26,7 @@ abstract class Spoken implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    Words words() {
-        return (Words) spec.root().userObject();
+    CommandWords words() {
+        return (CommandWords) spec.root().userObject();
     }
 }

@@ -30,7 +30,7 @@ final class UserCommand extends Spoken {
     /// Tells an address that works once.
     private static void tell(java.io.PrintWriter out, String path) {
         out.println("A password is set at this address, which works once and for three days:");
-        out.println(Arc.container().instance(PublicAddress.class).get().of(path));
+        out.println(Arc.container().instance(PublicAddress.class).get().link(path));
     }
 
     /// `assay user make`.

@@ -1,6 +1,6 @@
 package dev.assay.command;
 
-import dev.assay.backup.Opening;
+import dev.assay.backup.ArchiveFile;
 import dev.assay.storage.DatabaseFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class VerifyCommand extends Spoken {
             return database(file);
         }
         RestoreCommand.requireReadable(file);
-        var manifest = Opening.read(file, secret.toRead(file));
+        var manifest = ArchiveFile.read(file, secret.toRead(file));
         manifest.tables().forEach(table -> tell(table.name(), table.rows()));
         out().printf(
                         "%s is whole: %,d rows of tables of version %s, taken at %s.%n",

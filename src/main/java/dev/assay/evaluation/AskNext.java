@@ -74,12 +74,12 @@ public final class AskNext {
     }
 
     /// At most so many things to ask each candidate.
-    public List<Suggestion> of(Evaluation evaluation, int perCandidate) {
-        return of(evaluation, perCandidate, Integer.MAX_VALUE);
+    public List<Suggestion> suggestions(Evaluation evaluation, int perCandidate) {
+        return suggestions(evaluation, perCandidate, Integer.MAX_VALUE);
     }
 
     /// The same, at most so many in all.
-    public List<Suggestion> of(Evaluation evaluation, int perCandidate, int most) {
+    public List<Suggestion> suggestions(Evaluation evaluation, int perCandidate, int most) {
         return evaluation.candidacies().stream()
                 .filter(AskNext::stillOpen)
                 .sorted(Comparator.comparing(c -> startOf(next(c.id()))))

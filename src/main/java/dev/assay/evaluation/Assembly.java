@@ -51,7 +51,7 @@ final class Assembly {
                 .forEach(c -> evidence.merge(new Place(c.candidacy(), c.need()), (int) c.lines(), Integer::sum));
     }
 
-    Evaluation of(Scores scores) {
+    Evaluation evaluation(Scores scores) {
         double sum = needs.stream().mapToDouble(Rules.OfNeed::weight).sum();
         var severities = scores.severities().stream().collect(Collectors.toMap(Severity::rater, Function.identity()));
         var views = needs.stream().map(need -> view(need, sum)).toList();

@@ -29,15 +29,15 @@ public final class Chances {
 
     /// In `(0, 1)`; null where one has no score.
     @Nullable
-    public Double of(UUID above, UUID below) {
+    public Double before(UUID above, UUID below) {
         var a = standings.get(above);
         var b = standings.get(below);
-        return a == null || b == null ? null : scores.outranking().of(a, b);
+        return a == null || b == null ? null : scores.outranking().probability(a, b);
     }
 
     /// Whether neither is clearly the better one.
     public boolean tooClose(UUID one, UUID other) {
-        var chance = of(one, other);
+        var chance = before(one, other);
         return chance == null || Math.max(chance, 1 - chance) < CLEAR;
     }
 

@@ -43,7 +43,7 @@ public record ComparisonReport(
     }
 
     private static @Nullable Outranks pair(Chances chances, UUID one, UUID other) {
-        var chance = chances.of(one, other);
+        var chance = chances.before(one, other);
         return chance == null ? null : new Outranks(one, other, chance, chances.tooClose(one, other));
     }
 }

@@ -80,7 +80,7 @@ class EvaluationResource {
     @Path("roles/{id}/coverage")
     public Response coverage(UUID id, @BeanParam LensQuery query, @Context Request request) {
         var seen = evaluations.of(id, signedIn.viewer(), query.lens());
-        var asks = Agenda.of(seen).of(seen.evaluation(), ASKS_EACH);
+        var asks = Agenda.of(seen).suggestions(seen.evaluation(), ASKS_EACH);
         return Tags.answer(request, tag(seen), CoverageReport.of(seen.evaluation(), asks));
     }
 

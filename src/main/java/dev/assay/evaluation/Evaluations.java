@@ -129,7 +129,7 @@ public class Evaluations {
         static Whole of(Basis basis, long revision, Instant asOf) {
             var panel = basis.panel();
             var scores = Scores.of(panel);
-            var evaluation = new Assembly(basis, revision, asOf).of(scores);
+            var evaluation = new Assembly(basis, revision, asOf).evaluation(scores);
             return new Whole(
                     revision, basis, panel, scores, evaluation, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }

@@ -48,8 +48,8 @@ public record StabilityReport(
         var evaluation = seen.evaluation();
         var able = evaluation.candidacies().stream()
                 .filter(one -> chosen.isEmpty() || chosen.contains(one.id()))
-                .filter(one -> Standings.ranked(one))
-                .sorted(Comparator.comparingDouble(Standings::score).reversed())
+                .filter(one -> RankOrder.ranked(one))
+                .sorted(Comparator.comparingDouble(RankOrder::score).reversed())
                 .toList();
         var ranked = able.stream().limit(MOST).toList();
         var stability = Stability.of(

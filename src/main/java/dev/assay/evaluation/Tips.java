@@ -16,8 +16,8 @@ public final class Tips {
     /// no change of one weight would do.
     public static ComparisonReport.@Nullable Tip between(Evaluations.Seen seen, List<Evaluation.Candidacy> visible) {
         var order = visible.stream()
-                .filter(Standings::ranked)
-                .sorted(Comparator.comparingDouble(Standings::score).reversed())
+                .filter(RankOrder::ranked)
+                .sorted(Comparator.comparingDouble(RankOrder::score).reversed())
                 .limit(2)
                 .toList();
         if (order.size() < 2) {

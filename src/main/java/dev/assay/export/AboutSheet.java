@@ -32,21 +32,21 @@ record AboutSheet(Evaluation evaluation, Making making, List<Table> tables) impl
 
     @Override
     public void writeTo(Rows rows) {
-        rows.add(row(null, "role", Cell.of(evaluation.roleTitle())));
-        rows.add(row(null, "role_id", Cell.of(evaluation.roleId().toString())));
-        rows.add(row(null, "revision", Cell.of((double) evaluation.revision())));
-        rows.add(row(null, "scoring_version", Cell.of(evaluation.scoringVersion())));
-        rows.add(row(null, "made_at", Cell.of(making.at())));
-        rows.add(row(null, "made_by", Cell.of(making.by())));
-        rows.add(row(null, "seen", Cell.of("What %s may see, and nothing else.".formatted(making.by()))));
+        rows.add(row(null, "role", TableCell.of(evaluation.roleTitle())));
+        rows.add(row(null, "role_id", TableCell.of(evaluation.roleId().toString())));
+        rows.add(row(null, "revision", TableCell.of((double) evaluation.revision())));
+        rows.add(row(null, "scoring_version", TableCell.of(evaluation.scoringVersion())));
+        rows.add(row(null, "made_at", TableCell.of(making.at())));
+        rows.add(row(null, "made_by", TableCell.of(making.by())));
+        rows.add(row(null, "seen", TableCell.of("What %s may see, and nothing else.".formatted(making.by()))));
         for (var table : tables) {
             for (var column : table.columns()) {
-                rows.add(row(table.name(), column.name(), Cell.of(column.meaning())));
+                rows.add(row(table.name(), column.name(), TableCell.of(column.meaning())));
             }
         }
     }
 
-    private static List<Cell> row(@Nullable String sheet, String column, Cell meaning) {
-        return List.of(Cell.of(sheet), Cell.of(column), meaning);
+    private static List<TableCell> row(@Nullable String sheet, String column, TableCell meaning) {
+        return List.of(TableCell.of(sheet), TableCell.of(column), meaning);
     }
 }

@@ -40,7 +40,7 @@ record CountedTable(Table table, int before, int total, Progress progress) imple
     private final class Counting implements Rows {
 
         private final Rows rows;
-        private @Nullable Cell candidate;
+        private @Nullable TableCell candidate;
         private int done;
 
         Counting(Rows rows) {
@@ -48,7 +48,7 @@ record CountedTable(Table table, int before, int total, Progress progress) imple
         }
 
         @Override
-        public void add(List<Cell> row) {
+        public void add(List<TableCell> row) {
             if (!row.getFirst().equals(candidate)) {
                 candidate = row.getFirst();
                 progress.at(before + done++, total);

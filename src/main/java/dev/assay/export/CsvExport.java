@@ -36,12 +36,12 @@ final class CsvExport implements FileFormat {
         csv.flush();
     }
 
-    private static String field(Cell cell) {
+    private static String field(TableCell cell) {
         return switch (cell) {
-            case Cell.Text text -> Formulas.neutral(text.text());
-            case Cell.Figure figure -> figure.value().toPlainString();
-            case Cell.Moment moment -> moment.at().toString();
-            case Cell.Empty _ -> "";
+            case TableCell.Text text -> Formulas.neutral(text.text());
+            case TableCell.Figure figure -> figure.value().toPlainString();
+            case TableCell.Moment moment -> moment.at().toString();
+            case TableCell.Empty _ -> "";
         };
     }
 }

@@ -45,14 +45,14 @@ class Downloads {
     }
 
     /// The file as the answer to the request of now.
-    StreamingOutput body(ExportRequest.Choice choice, Evaluation evaluation, Viewer viewer, Heard heard) {
-        return streaming.of(writing(choice, evaluation, viewer, heard));
+    StreamingOutput body(ExportRequest.Choice choice, Evaluation evaluation, Viewer viewer, Listening heard) {
+        return streaming.closing(writing(choice, evaluation, viewer, heard));
     }
 
     /// The file, for whoever is told how far it is.
     ///
     /// @param heard is told the candidates that are written, and how it ended
-    StreamingOutput writing(ExportRequest.Choice choice, Evaluation evaluation, Viewer viewer, Heard heard) {
+    StreamingOutput writing(ExportRequest.Choice choice, Evaluation evaluation, Viewer viewer, Listening heard) {
         var tables = choice.layout().tables(evaluation, new AboutSheet.Making(viewer.name(), clock.instant()));
         var counted = CountedTable.of(tables, evaluation.candidacies().size(), heard);
         var file = choice.format().file(choice.bom());
@@ -65,10 +65,10 @@ class Downloads {
     }
 
     /// Somebody who waits for a file.
-    interface Heard extends Progress {
+    interface Listening extends Progress {
 
         /// Nobody asks.
-        Heard NOBODY = new Heard() {
+        Listening NOBODY = new Listening() {
             @Override
             public void at(int done, int total) {}
 

@@ -36,7 +36,7 @@ record EvidenceLayout(Evaluation evaluation) implements Table {
     public void writeTo(Rows rows) {
         for (var slice : Slices.of(evaluation, EvidenceLayout::lines)) {
             var candidacies = slice.stream().collect(Collectors.toMap(Evaluation.Candidacy::id, Function.identity()));
-            var page = EvidenceLine.firstOf(candidacies.keySet());
+            var page = EvidenceRow.firstOf(candidacies.keySet());
             while (!page.isEmpty()) {
                 write(page, candidacies, rows);
                 page = page.size() < Slices.ROWS ? List.of() : page.getLast().nextOf(candidacies.keySet());
@@ -48,18 +48,18 @@ record EvidenceLayout(Evaluation evaluation) implements Table {
         return candidacy.cells().stream().mapToInt(Evaluation.Cell::evidence).sum();
     }
 
-    private static void write(List<EvidenceLine> page, Map<UUID, Evaluation.Candidacy> candidacies, Rows rows) {
+    private static void write(List<EvidenceRow> page, Map<UUID, Evaluation.Candidacy> candidacies, Rows rows) {
         var texts = new NoteTexts(page);
         for (var line : page) {
             var candidacy = Objects.requireNonNull(candidacies.get(line.candidacy()));
             rows.add(List.of(
-                    Cell.of(candidacy.candidateId().toString()),
-                    Cell.of(candidacy.name()),
-                    Cell.of(line.need()),
-                    Cell.of(line.verdict().name()),
-                    Cell.of(texts.of(line)),
-                    Cell.of(line.interviewer()),
-                    Cell.of(line.typedAt())));
+                    TableCell.of(candidacy.candidateId().toString()),
+                    TableCell.of(candidacy.name()),
+                    TableCell.of(line.need()),
+                    TableCell.of(line.verdict().name()),
+                    TableCell.of(texts.text(line)),
+                    TableCell.of(line.interviewer()),
+                    TableCell.of(line.typedAt())));
         }
     }
 }

@@ -54,7 +54,7 @@ public class ExportFile {
         throw Refused.conflict("Name a role by its title, or by its id where several have it: %s", titles);
     }
 
-    private static final class Whole implements Downloads.Heard {
+    private static final class Whole implements Downloads.Listening {
 
         private boolean ended;
 

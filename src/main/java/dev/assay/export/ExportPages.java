@@ -6,8 +6,8 @@ import dev.assay.access.Viewer;
 import dev.assay.evaluation.Evaluations;
 import dev.assay.language.Phrase;
 import dev.assay.role.Membership;
-import dev.assay.task.Errand;
-import dev.assay.task.Errands;
+import dev.assay.task.LongTask;
+import dev.assay.task.LongTasks;
 import dev.assay.task.Progress;
 import dev.assay.web.Flash;
 import dev.assay.web.Refused;
@@ -42,10 +42,10 @@ class ExportPages {
     private final SignedIn signedIn;
     private final Evaluations evaluations;
     private final Downloads downloads;
-    private final Errands errands;
+    private final LongTasks errands;
     private final Clock clock;
 
-    ExportPages(SignedIn signedIn, Evaluations evaluations, Downloads downloads, Errands errands, Clock clock) {
+    ExportPages(SignedIn signedIn, Evaluations evaluations, Downloads downloads, LongTasks errands, Clock clock) {
         this.signedIn = signedIn;
         this.evaluations = evaluations;
         this.downloads = downloads;
@@ -74,7 +74,7 @@ class ExportPages {
     public Response begin(UUID id, @RestForm @Nullable String format, @RestForm @Nullable String layout) {
         var role = Membership.of(id, viewer()).role();
         var choice = choice(format, layout);
-        var errand = Errand.begin(viewer().id(), role.id.toString(), clock.instant());
+        var errand = LongTask.begin(viewer().id(), role.id.toString(), clock.instant());
         return Flash.redirect(ExportRun.asked("/roles/" + id + "/downloads/" + errand.id, choice));
     }
 
@@ -103,7 +103,7 @@ class ExportPages {
         if (!errands.start(errand)) {
             throw Refused.conflict("This file was fetched or cancelled before. Ask for it again on the role's board.");
         }
-        var body = downloads.body(choice, seen.evaluation(), viewer(), new Heard(errand));
+        var body = downloads.body(choice, seen.evaluation(), viewer(), new ToldOnPage(errand));
         return downloads.named(Response.ok(body).build(), seen.evaluation(), choice);
     }
 
@@ -112,12 +112,12 @@ class ExportPages {
     @Transactional
     public Response cancel(UUID id, UUID errand, @RestForm @Nullable String format, @RestForm @Nullable String layout) {
         errand(errand, id);
-        Errand.cancel(errand, viewer().id());
+        LongTask.cancel(errand, viewer().id());
         return Flash.redirect(ExportRun.asked("/roles/" + id + "/downloads/" + errand, choice(format, layout)));
     }
 
-    private Errand errand(UUID errand, UUID role) {
-        var found = Errand.get(errand, viewer().id());
+    private LongTask errand(UUID errand, UUID role) {
+        var found = LongTask.get(errand, viewer().id());
         if (!found.subject().equals(role.toString())) {
             throw Refused.missing();
         }
@@ -125,12 +125,12 @@ class ExportPages {
     }
 
     /// Notes for the page how far a file is.
-    private final class Heard implements Downloads.Heard {
+    private final class ToldOnPage implements Downloads.Listening {
 
         private final UUID errand;
         private final Progress progress;
 
-        Heard(UUID errand) {
+        ToldOnPage(UUID errand) {
             this.errand = errand;
             this.progress = errands.progress(errand);
         }

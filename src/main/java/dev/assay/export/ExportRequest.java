@@ -24,7 +24,7 @@ public final class ExportRequest {
     public @Nullable String token;
 
     /// A choice that can be done.
-    record Choice(Format format, Layout layout, boolean bom) {
+    record Choice(ExportFormat format, Layout layout, boolean bom) {
 
         /// Tells this file from others of the same role.
         String tag() {
@@ -37,7 +37,7 @@ public final class ExportRequest {
     /// @throws Refused 400 naming what is valid, 422 for a workbook in a format of one table
     Choice choice() {
         var format = Objects.requireNonNullElse(
-                OneOf.among("format", this.format, Format.values(), ExportRequest::word), Format.CSV);
+                OneOf.among("format", this.format, ExportFormat.values(), ExportRequest::word), ExportFormat.CSV);
         var layout = Objects.requireNonNullElse(
                 OneOf.among("layout", this.layout, Layout.values(), ExportRequest::word), Layout.SCORES);
         boolean bom = Boolean.TRUE.equals(OneOf.yes("bom", this.bom));
@@ -47,7 +47,7 @@ public final class ExportRequest {
                     "workbook has several tables and %s takes one: ask for layout=scores, ratings or evidence, or for format=xlsx",
                     word(format));
         }
-        if (bom && format != Format.CSV) {
+        if (bom && format != ExportFormat.CSV) {
             throw Refused.malformed("bom", "is for CSV alone");
         }
         return new Choice(format, layout, bom);

@@ -38,7 +38,7 @@ class ExportResource {
         var answer = Tags.answer(
                 request,
                 tag(seen.membership(), choice),
-                downloads.body(choice, seen.evaluation(), viewer, Downloads.Heard.NOBODY));
+                downloads.body(choice, seen.evaluation(), viewer, Downloads.Listening.NOBODY));
         return answer.hasEntity() ? downloads.named(answer, seen.evaluation(), choice) : answer;
     }
 

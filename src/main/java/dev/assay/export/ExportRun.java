@@ -2,8 +2,8 @@ package dev.assay.export;
 
 import dev.assay.language.Phrase;
 import dev.assay.role.Role;
-import dev.assay.task.Errand;
-import dev.assay.task.Errand.State;
+import dev.assay.task.LongTask;
+import dev.assay.task.LongTask.State;
 import dev.assay.web.Address;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public record ExportRun(
         int total,
         @Nullable Phrase counts) {
 
-    static ExportRun of(Role role, Errand errand, ExportRequest.Choice choice, Instant now) {
+    static ExportRun of(Role role, LongTask errand, ExportRequest.Choice choice, Instant now) {
         var board = "/roles/" + role.id;
         var url = board + "/downloads/" + errand.id;
         return new ExportRun(

@@ -12,7 +12,7 @@ interface FileFormat {
     /// Writes the whole file and leaves the stream open. A file that failed half way gets no
     /// proper end.
     ///
-    /// @param tables one; several for a format that [Format#takesSeveral()]
+    /// @param tables one; several for a format that [ExportFormat#takesSeveral()]
     /// @throws IOException where whoever reads the file is gone; also unchecked
     void write(List<Table> tables, OutputStream out) throws IOException;
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// The name under which a browser keeps the file, such as `backend-scores-2030-01-02.csv`.
-record FileName(String title, Layout layout, LocalDate day, Format format) {
+record FileName(String title, Layout layout, LocalDate day, ExportFormat format) {
 
     private static final int LONGEST_TITLE = 50;
 

@@ -29,7 +29,7 @@ final class JsonExport implements FileFormat {
         json.flush();
     }
 
-    private static void write(List<Cell> row, List<Column> columns, JsonGenerator json) {
+    private static void write(List<TableCell> row, List<Column> columns, JsonGenerator json) {
         try {
             json.writeStartObject();
             for (int i = 0; i < columns.size(); i++) {
@@ -42,12 +42,12 @@ final class JsonExport implements FileFormat {
         }
     }
 
-    private static void write(Cell cell, JsonGenerator json) throws IOException {
+    private static void write(TableCell cell, JsonGenerator json) throws IOException {
         switch (cell) {
-            case Cell.Text text -> json.writeString(text.text());
-            case Cell.Figure figure -> json.writeNumber(figure.value());
-            case Cell.Moment moment -> json.writeString(moment.at().toString());
-            case Cell.Empty _ -> json.writeNull();
+            case TableCell.Text text -> json.writeString(text.text());
+            case TableCell.Figure figure -> json.writeNumber(figure.value());
+            case TableCell.Moment moment -> json.writeString(moment.at().toString());
+            case TableCell.Empty _ -> json.writeNull();
         }
     }
 }

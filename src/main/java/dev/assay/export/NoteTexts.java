@@ -27,15 +27,14 @@ final class NoteTexts {
     private List<String> lines = List.of();
 
     /// @param page lines of a note stand together
-    NoteTexts(List<EvidenceLine> page) {
-        var interviews =
-                page.stream().map(EvidenceLine::interview).collect(Collectors.toCollection(LinkedHashSet::new));
+    NoteTexts(List<EvidenceRow> page) {
+        var interviews = page.stream().map(EvidenceRow::interview).collect(Collectors.toCollection(LinkedHashSet::new));
         ahead = new ArrayDeque<>(interviews);
         lengths = lengths(interviews);
     }
 
     /// A line's exact words without its end. Lines are asked for in the page's order.
-    String of(EvidenceLine line) {
+    String text(EvidenceRow line) {
         if (!line.interview().equals(open)) {
             open = line.interview();
             lines = new Shorthand(List.of())

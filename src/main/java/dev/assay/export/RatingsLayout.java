@@ -65,19 +65,19 @@ record RatingsLayout(Evaluation evaluation) implements Table {
                 .orElse(null);
     }
 
-    private static List<Cell> row(
+    private static List<TableCell> row(
             Evaluation.Candidacy candidacy,
             Evaluation.Cell cell,
             @Nullable String interviewer,
             @Nullable Double value,
             @Nullable Instant submittedAt) {
         return List.of(
-                Cell.of(candidacy.candidateId().toString()),
-                Cell.of(candidacy.name()),
-                Cell.of(cell.need()),
-                Cell.of(interviewer),
-                Cell.of(value),
-                Cell.of(value == null ? "not assessed" : "assessed"),
-                Cell.of(submittedAt));
+                TableCell.of(candidacy.candidateId().toString()),
+                TableCell.of(candidacy.name()),
+                TableCell.of(cell.need()),
+                TableCell.of(interviewer),
+                TableCell.of(value),
+                TableCell.of(value == null ? "not assessed" : "assessed"),
+                TableCell.of(submittedAt));
     }
 }

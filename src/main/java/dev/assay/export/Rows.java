@@ -7,5 +7,5 @@ import java.util.List;
 interface Rows {
 
     /// @throws java.io.UncheckedIOException where whoever reads the file is gone
-    void add(List<Cell> row);
+    void add(List<TableCell> row);
 }

@@ -51,21 +51,21 @@ record ScoresLayout(Evaluation evaluation) implements Table {
         evaluation.candidacies().forEach(candidacy -> rows.add(row(candidacy)));
     }
 
-    private static List<Cell> row(Evaluation.Candidacy candidacy) {
-        var row = new ArrayList<Cell>();
-        row.add(Cell.of(candidacy.candidateId().toString()));
-        row.add(Cell.of(candidacy.name()));
-        row.add(Cell.of(candidacy.stage()));
-        row.add(Cell.of(readiness(candidacy)));
+    private static List<TableCell> row(Evaluation.Candidacy candidacy) {
+        var row = new ArrayList<TableCell>();
+        row.add(TableCell.of(candidacy.candidateId().toString()));
+        row.add(TableCell.of(candidacy.name()));
+        row.add(TableCell.of(candidacy.stage()));
+        row.add(TableCell.of(readiness(candidacy)));
         row.addAll(score(candidacy));
         var coverage = candidacy.coverage();
-        row.add(coverage == null ? Cell.EMPTY : Cell.of(coverage.once()));
-        row.add(coverage == null ? Cell.EMPTY : Cell.of(coverage.twice()));
-        row.add(Cell.of(gates(candidacy)));
+        row.add(coverage == null ? TableCell.EMPTY : TableCell.of(coverage.once()));
+        row.add(coverage == null ? TableCell.EMPTY : TableCell.of(coverage.twice()));
+        row.add(TableCell.of(gates(candidacy)));
         for (var cell : candidacy.cells()) {
-            row.add(Cell.of(cell.asRated()));
-            row.add(cell.raters() == null ? Cell.EMPTY : Cell.of(cell.raters()));
-            row.add(Cell.of(words(cell.assessment())));
+            row.add(TableCell.of(cell.asRated()));
+            row.add(cell.raters() == null ? TableCell.EMPTY : TableCell.of(cell.raters()));
+            row.add(TableCell.of(words(cell.assessment())));
         }
         return row;
     }
@@ -75,15 +75,15 @@ record ScoresLayout(Evaluation evaluation) implements Table {
         return readiness == null ? "hidden" : words(readiness.status());
     }
 
-    private static List<Cell> score(Evaluation.Candidacy candidacy) {
+    private static List<TableCell> score(Evaluation.Candidacy candidacy) {
         var score = candidacy.score();
         return score == null
-                ? List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)
+                ? List.of(TableCell.EMPTY, TableCell.EMPTY, TableCell.EMPTY, TableCell.EMPTY)
                 : List.of(
-                        Cell.of(score.adjusted()),
-                        Cell.of(score.low()),
-                        Cell.of(score.high()),
-                        Cell.of(score.asRated()));
+                        TableCell.of(score.adjusted()),
+                        TableCell.of(score.low()),
+                        TableCell.of(score.high()),
+                        TableCell.of(score.asRated()));
     }
 
     private static String gates(Evaluation.Candidacy candidacy) {

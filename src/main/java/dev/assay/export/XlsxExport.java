@@ -73,7 +73,7 @@ final class XlsxExport implements FileFormat {
         }
 
         @Override
-        public void add(List<Cell> row) {
+        public void add(List<TableCell> row) {
             try {
                 if (filled == mostRows) {
                     current.finish();
@@ -92,13 +92,13 @@ final class XlsxExport implements FileFormat {
             }
         }
 
-        private void put(Cell cell, int column) {
+        private void put(TableCell cell, int column) {
             switch (cell) {
-                case Cell.Text text -> current.inlineString(filled, column, XlsxText.of(text.text()));
-                case Cell.Figure figure -> current.value(filled, column, figure.value());
-                case Cell.Moment moment ->
+                case TableCell.Text text -> current.inlineString(filled, column, XlsxText.of(text.text()));
+                case TableCell.Figure figure -> current.value(filled, column, figure.value());
+                case TableCell.Moment moment ->
                     current.inlineString(filled, column, moment.at().toString());
-                case Cell.Empty _ -> {}
+                case TableCell.Empty _ -> {}
             }
         }
     }

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.assay.web.Hashes;
 import java.util.Base64;
 
-/// The bytes of a file as they came, whatever text they make. Two are equal where their bytes are.
+/// The bytes of a file as they came, whatever text they make. Two are equal where their bytes
+/// are.
 final class Content {
 
     private final byte[] bytes;

@@ -1,6 +1,6 @@
 package dev.assay.intake;
 
-import dev.assay.task.Errand;
+import dev.assay.task.LongTask;
 import dev.assay.web.Mentions;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashSet;
@@ -107,7 +107,7 @@ public final class Forgetting {
         for (var errand : GivenFile.listErrands()) {
             var given = GivenFile.get(errand);
             if (tells(given.file().text(), mentions)) {
-                Errand.delete("id", errand);
+                LongTask.delete("id", errand);
             }
             Panache.getEntityManager().detach(given); // each may be large
         }

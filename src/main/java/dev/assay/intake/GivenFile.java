@@ -1,7 +1,7 @@
 package dev.assay.intake;
 
 import dev.assay.language.Phrase;
-import dev.assay.task.Errand;
+import dev.assay.task.LongTask;
 import dev.assay.web.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -29,7 +29,7 @@ public class GivenFile extends PanacheEntityBase {
 
     protected GivenFile() {} // for Hibernate
 
-    GivenFile(Errand errand, ImportFile file) {
+    GivenFile(LongTask errand, ImportFile file) {
         this.errandId = errand.id;
         this.contentHash = file.contentHash();
         this.ask = ImportJson.write(ImportAsk.of(file));
@@ -56,7 +56,7 @@ public class GivenFile extends PanacheEntityBase {
     /// Forgets what an account gave of these bytes: it is imported.
     static void forget(ImportFile file, UUID account) {
         delete(
-                "contentHash = ?1 and errandId in (select e.id from Errand e where e.accountId = ?2)",
+                "contentHash = ?1 and errandId in (select e.id from LongTask e where e.accountId = ?2)",
                 file.contentHash(),
                 account);
     }

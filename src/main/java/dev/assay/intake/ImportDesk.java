@@ -2,8 +2,8 @@ package dev.assay.intake;
 
 import dev.assay.access.SignedIn;
 import dev.assay.language.Phrase;
-import dev.assay.task.Errand;
-import dev.assay.task.Errands;
+import dev.assay.task.LongTask;
+import dev.assay.task.LongTasks;
 import dev.assay.web.Api;
 import dev.assay.web.Flash;
 import dev.assay.web.Once;
@@ -20,9 +20,9 @@ class ImportDesk {
 
     private final SignedIn signedIn;
     private final Clock clock;
-    private final Errands errands;
+    private final LongTasks errands;
 
-    ImportDesk(SignedIn signedIn, Clock clock, Errands errands) {
+    ImportDesk(SignedIn signedIn, Clock clock, LongTasks errands) {
         this.signedIn = signedIn;
         this.clock = clock;
         this.errands = errands;
@@ -59,7 +59,7 @@ class ImportDesk {
     @Once
     @Transactional
     UUID begin(ImportFile file) {
-        return Errand.begin(signedIn.viewer().id(), file.source(), clock.instant()).id;
+        return LongTask.begin(signedIn.viewer().id(), file.source(), clock.instant()).id;
     }
 
     /// Imports in the background: all of the file, or nothing of it.
@@ -76,7 +76,7 @@ class ImportDesk {
     /// An errand to look at a long file; [#look] begins it.
     @Transactional
     UUID beginLook(ImportFile file) {
-        var errand = Errand.begin(signedIn.viewer().id(), file.source(), clock.instant());
+        var errand = LongTask.begin(signedIn.viewer().id(), file.source(), clock.instant());
         new GivenFile(errand, file).persist();
         return errand.id;
     }
@@ -110,7 +110,7 @@ class ImportDesk {
     /// An errand to roll back a large import; [#takeBack] begins it.
     @Transactional
     UUID beginRollBack(ImportBatch batch) {
-        return Errand.begin(signedIn.viewer().id(), batch.source, clock.instant()).id;
+        return LongTask.begin(signedIn.viewer().id(), batch.source, clock.instant()).id;
     }
 
     /// Rolls back in the background: all of it, or nothing.

@@ -67,7 +67,8 @@ class ImportForm {
     /// The file, read once, and how it shall be taken: as said before, and as chosen now.
     ///
     /// @throws Refused 400 for bytes that this program did not send, for choices that the page
-    ///     does not offer, and for what is no text; 413 for too much of it; 422 for nothing at all
+    ///     does not offer, and for what is no text; 413 for too much of it; 422 for nothing at
+    ///     all
     ImportFile read() {
         boolean upload = content == null && uploads();
         var name = upload ? Objects.requireNonNull(file).fileName() : source;

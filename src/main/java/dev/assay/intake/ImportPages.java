@@ -3,8 +3,8 @@ package dev.assay.intake;
 import dev.assay.access.SignedIn;
 import dev.assay.access.Viewer;
 import dev.assay.language.Phrase;
-import dev.assay.task.Errand;
-import dev.assay.task.ErrandView;
+import dev.assay.task.LongTask;
+import dev.assay.task.LongTaskView;
 import dev.assay.web.Flash;
 import dev.assay.web.Lookup;
 import dev.assay.web.Refused;
@@ -63,11 +63,11 @@ class ImportPages {
 
         static native TemplateInstance show(ImportShown view);
 
-        static native TemplateInstance run(ErrandView view);
+        static native TemplateInstance run(LongTaskView view);
 
-        static native TemplateInstance reading(ErrandView view);
+        static native TemplateInstance reading(LongTaskView view);
 
-        static native TemplateInstance rollingBack(ErrandView view);
+        static native TemplateInstance rollingBack(LongTaskView view);
     }
 
     private Viewer founder() {
@@ -131,9 +131,9 @@ class ImportPages {
     @GET
     @Path("runs/{id}")
     public Response run(UUID id) {
-        var errand = Errand.get(id, founder().id());
+        var errand = LongTask.get(id, founder().id());
         var now = clock.instant();
-        return errand.state(now) == Errand.State.DONE && errand.outcome() != null
+        return errand.state(now) == LongTask.State.DONE && errand.outcome() != null
                 ? Flash.redirect(errand.outcome(), "%s was imported.", errand.subject())
                 : page(200, Templates.run(shown(errand, IMPORTS, now)));
     }
@@ -142,7 +142,7 @@ class ImportPages {
     @Path("runs/{id}/cancel")
     @Transactional
     public Response cancel(UUID id) {
-        Errand.cancel(id, founder().id());
+        LongTask.cancel(id, founder().id());
         return Flash.redirect(IMPORTS + id);
     }
 
@@ -163,9 +163,9 @@ class ImportPages {
     @GET
     @Path("previews/{id}")
     public TemplateInstance look(UUID id) {
-        var errand = Errand.get(id, founder().id());
+        var errand = LongTask.get(id, founder().id());
         var now = clock.instant();
-        return errand.state(now) == Errand.State.DONE
+        return errand.state(now) == LongTask.State.DONE
                 ? Templates.preview(GivenFile.get(id).view())
                 : Templates.reading(shown(errand, PREVIEWS, now));
     }
@@ -175,7 +175,7 @@ class ImportPages {
     @Path("previews/{id}/cancel")
     @Transactional
     public Response leave(UUID id) {
-        Errand.cancel(id, founder().id());
+        LongTask.cancel(id, founder().id());
         GivenFile.forget(id);
         return Flash.redirect(PREVIEWS + id);
     }
@@ -228,12 +228,12 @@ class ImportPages {
     @Transactional
     public Response rollingBack(UUID id, UUID errand) {
         var batch = ImportBatch.get(id, founder());
-        var found = Errand.get(errand, founder().id());
+        var found = LongTask.get(errand, founder().id());
         var state = found.state(clock.instant());
-        if (state == Errand.State.DONE) {
+        if (state == LongTask.State.DONE) {
             return Flash.redirect("/imports", "The import was rolled back.");
         }
-        if (state == Errand.State.FAILED && found.why() != null) {
+        if (state == LongTask.State.FAILED && found.why() != null) {
             var obstacles = batch.confirmed() ? RollBack.obstacles(batch) : List.<Refused.Violation>of();
             return page(200, Templates.show(ImportShown.of(batch).refused(found.why(), obstacles)));
         }
@@ -246,7 +246,7 @@ class ImportPages {
     @Transactional
     public Response keep(UUID id, UUID errand) {
         ImportBatch.get(id, founder());
-        Errand.cancel(errand, founder().id());
+        LongTask.cancel(errand, founder().id());
         return Flash.redirect(rollBacks(id) + errand);
     }
 
@@ -256,8 +256,8 @@ class ImportPages {
     }
 
     /// How far a long import is, or the look at a file, or a roll-back.
-    private static ErrandView shown(Errand errand, String path, Instant now) {
-        return ErrandView.of(errand, path, SILENT, now);
+    private static LongTaskView shown(LongTask errand, String path, Instant now) {
+        return LongTaskView.of(errand, path, SILENT, now);
     }
 
     private static Response page(int status, TemplateInstance page) {

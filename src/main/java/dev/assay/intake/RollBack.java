@@ -55,7 +55,7 @@ final class RollBack {
 
     /// What stands in the way of rolling an import back.
     static List<Violation> obstacles(ImportBatch batch) {
-        return new Obstacles(new Created(ImportItem.listCreated(batch)), () -> {}).all();
+        return new RollBackObstacles(new Created(ImportItem.listCreated(batch)), () -> {}).all();
     }
 
     private void step() {
@@ -73,7 +73,7 @@ final class RollBack {
             throw Refused.conflict("This import created nothing, so there is nothing to take back.");
         }
         created.lock();
-        var obstacles = new Obstacles(created, this::step).all();
+        var obstacles = new RollBackObstacles(created, this::step).all();
         if (!obstacles.isEmpty()) {
             throw Refused.conflict(
                     Phrase.of("This import can't be rolled back: somebody has built on what it created."), obstacles);

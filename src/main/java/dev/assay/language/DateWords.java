@@ -25,7 +25,7 @@ public record DateWords(
         return Objects.requireNonNull(ALL.get(language));
     }
 
-    DateTimeFormatter of(Moment.Shape shape) {
+    DateTimeFormatter formatter(Moment.Shape shape) {
         return switch (shape) {
             case CLOCK -> clock;
             case DAY -> day;

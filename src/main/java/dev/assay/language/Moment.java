@@ -27,6 +27,6 @@ public record Moment(Instant at, Shape shape) {
 
     /// As it reads in a language and a time zone.
     String in(Language language, ZoneId zone) {
-        return DateWords.of(language).of(shape).format(at.atZone(zone));
+        return DateWords.of(language).formatter(shape).format(at.atZone(zone));
     }
 }

@@ -73,11 +73,11 @@ final class Erasing {
         var interviews = held(id);
         var roles =
                 Candidacy.listOfCandidate(id).stream().map(one -> one.role.id).toList();
-        var counts = Held.of(id);
+        var counts = PersonalData.of(id);
         var names = Stream.of(candidate.name(), candidate.email())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var things = Held.things(id);
+        var things = PersonalData.things(id);
         var lines = lines(interviews);
         Role.flush();
         database.clear();
@@ -86,7 +86,7 @@ final class Erasing {
         database.clear();
         new Answers(things, Mentions.of(names)).forget();
         remove(id, interviews);
-        counts.put(Held.MENTIONS, new Sweep(Mentions.of(Elsewhere.clear(id, names))).run());
+        counts.put(PersonalData.MENTIONS, new Redaction(Mentions.of(IdentifyingNames.clear(id, names))).run());
         roles.forEach(Role::bump);
         return receipt(id, counts);
     }
@@ -133,17 +133,17 @@ final class Erasing {
     }
 
     private void remove(UUID id, List<UUID> interviews) {
-        Held.JOURNAL_ENTRIES.delete(id);
+        PersonalData.JOURNAL_ENTRIES.delete(id);
         int gone = 0;
         for (var interview : interviews) {
             progress.at(gone++, interviews.size());
             OF_INTERVIEW.forEach(statement -> execute(statement, interview));
         }
         progress.at(gone, Math.max(1, interviews.size()));
-        Held.DECISIONS.delete(id);
-        Held.CLAIMS.delete(id);
+        PersonalData.DECISIONS.delete(id);
+        PersonalData.CLAIMS.delete(id);
         execute(SIGHTINGS, id);
-        Held.CANDIDACIES.delete(id);
+        PersonalData.CANDIDACIES.delete(id);
         execute("delete from candidate where id = ?1", id);
     }
 
@@ -151,7 +151,7 @@ final class Erasing {
         database.createNativeQuery(statement).setParameter(1, id).executeUpdate();
     }
 
-    private Erasure receipt(UUID id, Map<Held, Long> counts) {
+    private Erasure receipt(UUID id, Map<PersonalData, Long> counts) {
         var erasure = new Erasure(id, User.findById(viewer.id()), now, counts);
         erasure.persistAndFlush();
         var subject = new JournalEntry.Subject("erasure", erasure.id, null);

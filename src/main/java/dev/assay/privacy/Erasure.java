@@ -44,7 +44,7 @@ public class Erasure extends PanacheEntityBase {
 
     protected Erasure() {} // for Hibernate
 
-    Erasure(UUID candidate, User account, Instant at, Map<Held, Long> counts) {
+    Erasure(UUID candidate, User account, Instant at, Map<PersonalData, Long> counts) {
         this.candidateId = candidate;
         this.account = account;
         this.at = at;
@@ -56,9 +56,9 @@ public class Erasure extends PanacheEntityBase {
     }
 
     /// How much went of each kind.
-    public Map<Held, Long> counts() {
+    public Map<PersonalData, Long> counts() {
         try {
-            return JSON.readValue(counts, new TypeReference<EnumMap<Held, Long>>() {});
+            return JSON.readValue(counts, new TypeReference<EnumMap<PersonalData, Long>>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("erasure " + id + " is not readable", e);
         }
@@ -66,7 +66,7 @@ public class Erasure extends PanacheEntityBase {
 
     /// The same in words.
     public List<Phrase> words() {
-        return Held.words(counts());
+        return PersonalData.words(counts());
     }
 
     /// A receipt, for whoever erased and for owners.

@@ -4,9 +4,9 @@ import dev.assay.access.SignedIn;
 import dev.assay.candidate.Candidate;
 import dev.assay.language.Folding;
 import dev.assay.language.Phrase;
-import dev.assay.task.Errand;
-import dev.assay.task.ErrandView;
-import dev.assay.task.Errands;
+import dev.assay.task.LongTask;
+import dev.assay.task.LongTaskView;
+import dev.assay.task.LongTasks;
 import dev.assay.web.Flash;
 import dev.assay.web.Form;
 import dev.assay.web.Problems;
@@ -39,7 +39,7 @@ class ErasurePages {
     static class Templates {
         static native TemplateInstance edit(ErasureView view);
 
-        static native TemplateInstance run(ErrandView view);
+        static native TemplateInstance run(LongTaskView view);
 
         static native TemplateInstance show(Erasure erasure);
     }
@@ -49,10 +49,10 @@ class ErasurePages {
             "Nothing was heard of it for two minutes: perhaps the program was restarted. Nothing was erased.");
 
     private final SignedIn signedIn;
-    private final Errands errands;
+    private final LongTasks errands;
     private final Clock clock;
 
-    ErasurePages(SignedIn signedIn, Errands errands, Clock clock) {
+    ErasurePages(SignedIn signedIn, LongTasks errands, Clock clock) {
         this.signedIn = signedIn;
         this.errands = errands;
         this.clock = clock;
@@ -86,7 +86,7 @@ class ErasurePages {
         var viewer = signedIn.viewer();
         var now = clock.instant();
         var errand =
-                QuarkusTransaction.requiringNew().call(() -> Errand.begin(viewer.id(), candidate.toString(), now).id);
+                QuarkusTransaction.requiringNew().call(() -> LongTask.begin(viewer.id(), candidate.toString(), now).id);
         errands.send(errand, progress -> "/erasures/" + new Erasing(viewer, now, progress).run(candidate).id);
         return Flash.redirect(RUNS + errand);
     }
@@ -95,11 +95,11 @@ class ErasurePages {
     @GET
     @Path("runs/{id}")
     public Response run(UUID id) {
-        var errand = Errand.get(id, signedIn.viewer().id());
+        var errand = LongTask.get(id, signedIn.viewer().id());
         var now = clock.instant();
-        return errand.state(now) == Errand.State.DONE && errand.outcome() != null
+        return errand.state(now) == LongTask.State.DONE && errand.outcome() != null
                 ? Flash.redirect(errand.outcome())
-                : Response.ok(Templates.run(ErrandView.of(errand, RUNS, SILENT, now)))
+                : Response.ok(Templates.run(LongTaskView.of(errand, RUNS, SILENT, now)))
                         .build();
     }
 
@@ -107,7 +107,7 @@ class ErasurePages {
     @Path("runs/{id}/cancel")
     @Transactional
     public Response cancel(UUID id) {
-        Errand.cancel(id, signedIn.viewer().id());
+        LongTask.cancel(id, signedIn.viewer().id());
         return Flash.redirect(RUNS + id);
     }
 

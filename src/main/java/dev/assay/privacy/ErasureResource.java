@@ -48,7 +48,7 @@ class ErasureResource {
             return new View(erasure.id, erasure.candidateId, erasure.at, erasure.account.name, erased);
         }
 
-        private static String camel(Held kind) {
+        private static String camel(PersonalData kind) {
             var words = kind.name().toLowerCase(Locale.ROOT);
             int gap = words.indexOf('_');
             return gap < 0

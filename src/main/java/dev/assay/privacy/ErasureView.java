@@ -19,8 +19,8 @@ public record ErasureView(
                 candidate.id,
                 candidate.name(),
                 candidate.email() != null,
-                Held.words(Held.of(candidate.id)),
-                !Elsewhere.clear(candidate.id, List.of(candidate.name())).isEmpty(),
+                PersonalData.words(PersonalData.of(candidate.id)),
+                !IdentifyingNames.clear(candidate.id, List.of(candidate.name())).isEmpty(),
                 typed,
                 problems);
     }

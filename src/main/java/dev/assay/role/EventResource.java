@@ -44,7 +44,7 @@ class EventResource {
         var asked = roles == null
                 ? Set.<UUID>of()
                 : Set.copyOf(roles.stream().limit(MOST_ROLES).toList());
-        return revisions.of(signedIn.pass(), signedIn.viewer(), asked).map(news -> event(sse, news));
+        return revisions.news(signedIn.pass(), signedIn.viewer(), asked).map(news -> event(sse, news));
     }
 
     private static OutboundSseEvent event(Sse sse, Revisions.News news) {

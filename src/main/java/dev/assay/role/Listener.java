@@ -1,6 +1,6 @@
 package dev.assay.role;
 
-import dev.assay.access.Pass;
+import dev.assay.access.Admission;
 import dev.assay.access.Viewer;
 import dev.assay.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// One page or script that waits for roles to change. Used by one thread at a time.
 final class Listener {
 
-    private final Pass pass;
+    private final Admission pass;
     private final Set<UUID> asked;
     private final UUID account;
     private final MultiEmitter<? super Revisions.News> emitter;
@@ -26,7 +26,7 @@ final class Listener {
     private final Map<UUID, Long> told = new HashMap<>();
 
     /// @param asked the roles to hear of; all that the viewer has part in where it is empty
-    Listener(Pass pass, Viewer viewer, Set<UUID> asked, MultiEmitter<? super Revisions.News> emitter) {
+    Listener(Admission pass, Viewer viewer, Set<UUID> asked, MultiEmitter<? super Revisions.News> emitter) {
         this.pass = pass;
         this.account = viewer.id();
         this.asked = asked;

@@ -1,6 +1,6 @@
 package dev.assay.role;
 
-import dev.assay.access.Pass;
+import dev.assay.access.Admission;
 import dev.assay.access.Viewer;
 import dev.assay.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -59,7 +59,7 @@ public class Revisions {
     /// @param asked the roles to hear of; all that the viewer has part in where it is empty
     /// @throws Refused 404 where one of them is not the viewer's to know of; 429 for too many of
     ///     one person
-    Multi<News> of(Pass pass, Viewer viewer, Set<UUID> asked) {
+    Multi<News> news(Admission pass, Viewer viewer, Set<UUID> asked) {
         Listener.roles(viewer, asked);
         long theirs = listeners.stream()
                 .filter(one -> one.account().equals(viewer.id()))

@@ -46,7 +46,7 @@ final class TemplateText {
     static List<Need.Definition> needs(String text) {
         var needs = new ArrayList<Need.Definition>();
         var known = new HashSet<String>();
-        NeedDraft draft = null;
+        TemplateNeed draft = null;
         int number = 0;
         for (var line : text.lines().toList()) {
             number++;
@@ -55,7 +55,7 @@ final class TemplateText {
             }
             if (!Character.isWhitespace(line.charAt(0))) {
                 add(draft, needs, known);
-                draft = NeedDraft.of(line, number);
+                draft = TemplateNeed.of(line, number);
             } else if (draft == null) {
                 throw wrong("needs", number, Phrase.of("is indented, but no need stands above it"));
             } else {
@@ -66,7 +66,7 @@ final class TemplateText {
         return needs;
     }
 
-    private static void add(@Nullable NeedDraft draft, List<Need.Definition> needs, Set<String> known) {
+    private static void add(@Nullable TemplateNeed draft, List<Need.Definition> needs, Set<String> known) {
         if (draft == null) {
             return;
         }

@@ -24,7 +24,7 @@ final class Cells {
     }
 
     /// One a criterion, in the panel's order.
-    List<Cell> of(int subject) {
+    List<Cell> row(int subject) {
         var cells = new ArrayList<Cell>(sheet.criteria());
         for (var k = 0; k < sheet.criteria(); k++) {
             var id = panel.criteria().get(k).id();

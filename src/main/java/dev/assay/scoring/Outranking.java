@@ -33,7 +33,7 @@ public final class Outranking {
     /// @param b another one of the same scores
     /// @return in `[0, 1]`, .5 where the scores are equal; null where one of them has no score
     /// @throws IllegalArgumentException if a standing rests on a rater who is not of these scores
-    public @Nullable Double of(Standing a, Standing b) {
+    public @Nullable Double probability(Standing a, Standing b) {
         var scoreA = a.score();
         var scoreB = b.score();
         var doubtA = a.uncertainty();

@@ -42,7 +42,7 @@ final class Standings {
     }
 
     private Standing of(int subject) {
-        var row = cells.of(subject);
+        var row = cells.row(subject);
         var weighing = new Weighing(weights, row);
         var uncertainty = uncertainty(subject, weighing);
         var gates = Gates.of(panel.criteria(), row, panel.parameters().minimumRaters());

@@ -1,7 +1,7 @@
 package dev.assay.search;
 
 import dev.assay.interview.Interview;
-import dev.assay.interview.Sights;
+import dev.assay.interview.VisibleNotes;
 import dev.assay.language.Phrase;
 import dev.assay.web.Format;
 import java.util.List;
@@ -16,7 +16,7 @@ final class FoundLines {
 
     private FoundLines() {}
 
-    static List<Hit> of(Sights.Found note, Wanted wanted) {
+    static List<Hit> of(VisibleNotes.Found note, Wanted wanted) {
         var lines = note.text().split("\r\n|\r|\n", -1);
         var places = IntStream.range(0, lines.length)
                 .filter(at -> wanted.in(lines[at]))

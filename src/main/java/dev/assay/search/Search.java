@@ -3,7 +3,7 @@ package dev.assay.search;
 import dev.assay.access.Viewer;
 import dev.assay.candidate.Candidacy;
 import dev.assay.candidate.Candidate;
-import dev.assay.interview.Sights;
+import dev.assay.interview.VisibleNotes;
 import dev.assay.language.Folding;
 import dev.assay.language.Language;
 import dev.assay.language.Phrase;
@@ -24,7 +24,7 @@ final class Search {
     private final Slice slice;
     private final Instant now;
     private final List<Membership> memberships;
-    private final Sights sights;
+    private final VisibleNotes sights;
 
     private Search(Wanted wanted, Viewer viewer, Slice slice, Instant now) {
         this.wanted = wanted;
@@ -32,7 +32,7 @@ final class Search {
         this.slice = slice;
         this.now = now;
         memberships = Membership.list(viewer);
-        sights = Sights.of(viewer, memberships);
+        sights = VisibleNotes.of(viewer, memberships);
     }
 
     /// What of each kind is shown.

@@ -134,7 +134,7 @@ public final class DatabaseFile {
             return;
         }
         try (var connection = new Driver()
-                        .connect("jdbc:h2:file:sure:" + stem(file) + ";IFEXISTS=TRUE", Credentials.ofSettings());
+                        .connect("jdbc:h2:file:sure:" + stem(file) + ";IFEXISTS=TRUE", DatabaseLogin.ofSettings());
                 var statement = connection.createStatement()) {
             statement.execute(Files.size(file) > LARGE ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         }

@@ -30,7 +30,7 @@ final class Look implements AutoCloseable {
         LookedFiles.register();
         var name = file.toAbsolutePath().toString();
         var stem = name.substring(0, name.length() - DatabaseFile.SUFFIX.length());
-        this.connection = new Driver().connect(FORM.formatted(stem), Credentials.ofSettings());
+        this.connection = new Driver().connect(FORM.formatted(stem), DatabaseLogin.ofSettings());
         this.session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
     }
 

@@ -20,8 +20,8 @@ import dev.assay.role.RoleHead;
 import dev.assay.scoring.Coverage;
 import dev.assay.scoring.Gate;
 import dev.assay.scoring.Readiness;
-import dev.assay.task.Errand;
-import dev.assay.task.ErrandView;
+import dev.assay.task.LongTask;
+import dev.assay.task.LongTaskView;
 import dev.assay.web.Address;
 import dev.assay.web.Lookup;
 import dev.assay.web.Option;
@@ -162,16 +162,16 @@ public record StyleView() {
         return Lookup.of("/style", "Hanne", "1", 0, (_, _) -> List.of());
     }
 
-    public ErrandView errand() {
+    public LongTaskView errand() {
         return errand(60, 180, Phrase.of("%,d of %,d", 60, 180));
     }
 
-    public ErrandView newErrand() {
+    public LongTaskView newErrand() {
         return errand(0, 0, null);
     }
 
-    private static ErrandView errand(int done, int total, @Nullable Phrase counts) {
-        return new ErrandView("/style", "style", Errand.State.RUNNING, done, total, counts, ONE_WRONG);
+    private static LongTaskView errand(int done, int total, @Nullable Phrase counts) {
+        return new LongTaskView("/style", "style", LongTask.State.RUNNING, done, total, counts, ONE_WRONG);
     }
 
     public Problems problems() {

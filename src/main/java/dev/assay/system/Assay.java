@@ -1,6 +1,6 @@
 package dev.assay.system;
 
-import dev.assay.command.Words;
+import dev.assay.command.CommandWords;
 import dev.assay.storage.DataDirectory;
 import dev.assay.storage.DatabaseFile;
 import io.quarkus.runtime.LaunchMode;
@@ -13,7 +13,7 @@ public class Assay {
     public static void main(String... arguments) {
         DataDirectory.settle();
         DatabaseFile.register();
-        int code = Words.run(arguments);
+        int code = CommandWords.run(arguments);
         if (!LaunchMode.current().isDevOrTest()) { // where the program is started again and again
             System.exit(code);
         }

@@ -75,10 +75,10 @@ class Startup {
 
     private void tell(PrintStream out, @org.jspecify.annotations.Nullable String link) {
         out.println();
-        out.println("  Assay is at " + address.of(""));
+        out.println("  Assay is at " + address.link(""));
         if (link != null) {
             out.println("  Nobody has a password yet. Set one at this address, which works once:");
-            out.println("  " + address.of(link));
+            out.println("  " + address.link(link));
         }
         out.println();
     }

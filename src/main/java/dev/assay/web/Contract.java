@@ -26,7 +26,7 @@ class Contract {
 
     private static final List<MediaType> FORMS =
             List.of(MediaType.APPLICATION_FORM_URLENCODED_TYPE, MediaType.MULTIPART_FORM_DATA_TYPE);
-    private static final Map<Method, Parameters> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Method, QueryParameters> KNOWN = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = 300)
     public void hold(ContainerRequestContext request, ResourceInfo route) {
@@ -59,7 +59,7 @@ class Contract {
     }
 
     private static void requireKnown(MultivaluedMap<String, String> sent, Method method) {
-        var known = KNOWN.computeIfAbsent(method, Parameters::of);
+        var known = KNOWN.computeIfAbsent(method, QueryParameters::of);
         var violations = new ArrayList<Refused.Violation>();
         sent.forEach((name, values) -> {
             if (!known.has(name)) {

@@ -46,7 +46,7 @@ public class PublicAddress {
     }
 
     /// A path of this program as it stands in a link.
-    public String of(String path) {
+    public String link(String path) {
         return address + path;
     }
 

@@ -30,7 +30,7 @@ public class Streaming {
     }
 
     /// The body for the request that is answered now.
-    public StreamingOutput of(StreamingOutput body) {
+    public StreamingOutput closing(StreamingOutput body) {
         var request = current.getCurrent().request();
         return out -> {
             boolean whole = false;

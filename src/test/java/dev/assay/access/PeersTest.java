@@ -17,33 +17,38 @@ class PeersTest {
     @Test
     void nobodyIsBelievedUnlessSet() {
         var peers = new Peers(Optional.empty());
-        assertThat(peers.of("127.0.0.1", List.of("203.0.113.9"))).isEqualTo("127.0.0.1");
-        assertThat(behind("10.0.0.1").of("10.0.0.2", List.of("203.0.113.9"))).isEqualTo("10.0.0.2");
+        assertThat(peers.address("127.0.0.1", List.of("203.0.113.9"))).isEqualTo("127.0.0.1");
+        assertThat(behind("10.0.0.1").address("10.0.0.2", List.of("203.0.113.9")))
+                .isEqualTo("10.0.0.2");
     }
 
     @Test
     void theProxySaysWhom() {
-        assertThat(behind("10.0.0.1").of("10.0.0.1", List.of("203.0.113.9"))).isEqualTo("203.0.113.9");
-        assertThat(behind("10.0.0.0/8").of("10.9.8.7", List.of("203.0.113.9"))).isEqualTo("203.0.113.9");
-        assertThat(behind("::1").of("0:0:0:0:0:0:0:1", List.of("2001:db8::7"))).isEqualTo("2001:db8:0:0:0:0:0:7");
-        assertThat(behind("10.0.0.1").of("10.0.0.1", List.of())).isEqualTo("10.0.0.1");
+        assertThat(behind("10.0.0.1").address("10.0.0.1", List.of("203.0.113.9")))
+                .isEqualTo("203.0.113.9");
+        assertThat(behind("10.0.0.0/8").address("10.9.8.7", List.of("203.0.113.9")))
+                .isEqualTo("203.0.113.9");
+        assertThat(behind("::1").address("0:0:0:0:0:0:0:1", List.of("2001:db8::7")))
+                .isEqualTo("2001:db8:0:0:0:0:0:7");
+        assertThat(behind("10.0.0.1").address("10.0.0.1", List.of())).isEqualTo("10.0.0.1");
     }
 
     @Test
     void whatTheAskerAddedBeforeIsNotBelieved() {
         var peers = behind("10.0.0.1", "10.0.0.2");
-        assertThat(peers.of("10.0.0.1", List.of("1.1.1.1, 203.0.113.9"))).isEqualTo("203.0.113.9");
-        assertThat(peers.of("10.0.0.1", List.of("1.1.1.1", "203.0.113.9, 10.0.0.2")))
+        assertThat(peers.address("10.0.0.1", List.of("1.1.1.1, 203.0.113.9"))).isEqualTo("203.0.113.9");
+        assertThat(peers.address("10.0.0.1", List.of("1.1.1.1", "203.0.113.9, 10.0.0.2")))
                 .isEqualTo("203.0.113.9");
-        assertThat(peers.of("10.0.0.1", List.of("203.0.113.9, nonsense"))).isEqualTo("10.0.0.1");
-        assertThat(peers.of("10.0.0.1", List.of(",,\u0000"))).isEqualTo("10.0.0.1");
+        assertThat(peers.address("10.0.0.1", List.of("203.0.113.9, nonsense"))).isEqualTo("10.0.0.1");
+        assertThat(peers.address("10.0.0.1", List.of(",,\u0000"))).isEqualTo("10.0.0.1");
     }
 
     @Test
     void whoAsksFromTheProxysOwnMachineIsNoProxy() {
         var peers = behind("127.0.0.1", "::1");
-        assertThat(peers.of("127.0.0.1", List.of("203.0.113.9, 127.0.0.1"))).isEqualTo("127.0.0.1");
-        assertThat(peers.of("0:0:0:0:0:0:0:1", List.of("203.0.113.9, 127.0.0.1")))
+        assertThat(peers.address("127.0.0.1", List.of("203.0.113.9, 127.0.0.1")))
+                .isEqualTo("127.0.0.1");
+        assertThat(peers.address("0:0:0:0:0:0:0:1", List.of("203.0.113.9, 127.0.0.1")))
                 .isEqualTo("127.0.0.1");
     }
 

@@ -91,7 +91,8 @@ class CopiesTest {
         var copies = copies("6h", 7, null);
         copies.look();
         assertThat(names()).containsExactly(FIRST);
-        assertThat(Opening.read(directory.resolve(FIRST), null, Archive.NOTHING).rows())
+        assertThat(ArchiveFile.read(directory.resolve(FIRST), null, Archive.NOTHING)
+                        .rows())
                 .isGreaterThan(3);
         after(copies, 359, MINUTES);
         assertThat(names()).containsExactly(FIRST);
@@ -144,19 +145,19 @@ class CopiesTest {
         copies("1h", 7, "zebra crossing ${x}").look();
         assertThat(names()).containsExactly(FIRST + ".age");
         var file = directory.resolve(FIRST + ".age");
-        assertThat(Opening.read(file, "zebra crossing ${x}".toCharArray(), Archive.NOTHING)
+        assertThat(ArchiveFile.read(file, "zebra crossing ${x}".toCharArray(), Archive.NOTHING)
                         .rows())
                 .isGreaterThan(3);
-        assertThatThrownBy(() -> Opening.read(file, "another one".toCharArray(), Archive.NOTHING))
+        assertThatThrownBy(() -> ArchiveFile.read(file, "another one".toCharArray(), Archive.NOTHING))
                 .isInstanceOf(Damaged.class);
-        assertThatThrownBy(() -> Opening.read(file, null, Archive.NOTHING))
+        assertThatThrownBy(() -> ArchiveFile.read(file, null, Archive.NOTHING))
                 .isInstanceOf(Damaged.class)
                 .hasMessageContaining("encrypted");
         var cut = Files.write(temporary.resolve("cut"), Files.readAllBytes(file));
         try (var channel = java.nio.channels.FileChannel.open(cut, java.nio.file.StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() - 1);
         }
-        assertThatThrownBy(() -> Opening.read(cut, "zebra crossing ${x}".toCharArray(), Archive.NOTHING))
+        assertThatThrownBy(() -> ArchiveFile.read(cut, "zebra crossing ${x}".toCharArray(), Archive.NOTHING))
                 .isInstanceOf(Damaged.class);
     }
 

@@ -24,7 +24,7 @@ public final class OlderFile {
         try (var connection = DriverManager.getConnection(url);
                 var restoring = new Restoring(connection)) {
             connection.setAutoCommit(false);
-            restoring.check(Opening.read(archive, null, restoring));
+            restoring.check(ArchiveFile.read(archive, null, restoring));
             connection.commit();
         }
     }

@@ -150,7 +150,7 @@ class RoundTripTest {
         try (var statement = connection.createStatement()) {
             statement.execute("delete from session");
             statement.execute("delete from sign_in_link");
-            for (var table : Table.listOf(connection).reversed()) {
+            for (var table : StoredTable.listOf(connection).reversed()) {
                 statement.execute("delete from " + table.name());
             }
         }

@@ -73,7 +73,13 @@ class BoardTemplatesTest {
     @ActivateRequestContext
     void theBoardNamesEveryState() throws IOException {
         var board = BoardView.of(
-                head(Tab.BOARD), ROLE, everybody(ROLE, null), Places.NONE, List.of(), NOW, ASK_NEXT.of(ROLE, 1));
+                head(Tab.BOARD),
+                ROLE,
+                everybody(ROLE, null),
+                Places.NONE,
+                List.of(),
+                NOW,
+                ASK_NEXT.suggestions(ROLE, 1));
         assertThat(render("board", BoardPages.Templates.board(board)))
                 .contains("Alphabetical: one of six is ready, so there is no ranking yet.")
                 .contains("DESIGN: 4.5 from 2 raters")
@@ -103,7 +109,7 @@ class BoardTemplatesTest {
                 everybody(ROLE, "name"),
                 NOW,
                 new CoverageOverTime(List.of()),
-                ASK_NEXT.of(ROLE, 2));
+                ASK_NEXT.suggestions(ROLE, 2));
         assertThat(render("coverage", CoveragePages.Templates.coverage(coverage)))
                 .contains("Ilse Brandt, OWN: corroborated")
                 .contains("Elena Soto, OWN: never asked")
@@ -232,7 +238,7 @@ class BoardTemplatesTest {
     private static BoardLook.Found everybody(Evaluation role, @Nullable String sort, List<UUID> ticked) {
         return new BoardLook(
                         Address.of("/roles/" + id("role")), BoardOrder.of(sort, null), BoardFilter.NONE, null, ticked)
-                .of(role);
+                .in(role);
     }
 
     private static RoleHead head(Tab tab) {

@@ -21,7 +21,7 @@ class AskNextTest {
 
     @Test
     void mostUrgentComesFirst() {
-        var asks = plain.of(evaluation(List.of(open("Noor", "n a 15 n n 4"))), 9);
+        var asks = plain.suggestions(evaluation(List.of(open("Noor", "n a 15 n n 4"))), 9);
         assertThat(asks)
                 .extracting(Suggestion::why)
                 .containsExactly(
@@ -35,14 +35,14 @@ class AskNextTest {
 
     @Test
     void theHeavierNeedComesFirst() {
-        var asks = plain.of(evaluation(List.of(open("Noor", "44 44 n n n 44"))), 9);
+        var asks = plain.suggestions(evaluation(List.of(open("Noor", "44 44 n n n 44"))), 9);
         assertThat(asks).extracting(ask -> ask.need().code()).containsExactly("CODE", "LEAD", "PROCESSES");
         assertThat(asks.getFirst().reason()).hasToString("never asked, 20% of the weight");
     }
 
     @Test
     void aSplitIsToldByItsSides() {
-        assertThat(plain.of(evaluation(List.of(open("Noor", "44 24 44 44 44 44"))), 1))
+        assertThat(plain.suggestions(evaluation(List.of(open("Noor", "44 24 44 44 44 44"))), 1))
                 .extracting(ask -> ask.reason().toString())
                 .containsExactly("contested, 4 against 2");
     }
@@ -50,7 +50,7 @@ class AskNextTest {
     @Test
     void theHiddenAndTheBlockedAreLeftOut() {
         var blocked = candidate("Kenji", Status.BLOCKED, List.of(), 3.0, "n n n n n 22");
-        assertThat(plain.of(evaluation(List.of(blocked, hidden("Amara", "h h h n n n"))), 9))
+        assertThat(plain.suggestions(evaluation(List.of(blocked, hidden("Amara", "h h h n n n"))), 9))
                 .isEmpty();
     }
 
@@ -60,7 +60,7 @@ class AskNextTest {
                 new Planned(id("Noor"), id("late"), "Jonas", FRIDAY.plusSeconds(60), "Loop", true),
                 new Planned(id("Noor"), id("soon"), "Mara", FRIDAY, "Screen", true));
         var role = evaluation(List.of(open("Elena", "n n n n n n"), open("Noor", "n n n n n n")));
-        var asks = new AskNext(planned, List.of()).of(role, 1);
+        var asks = new AskNext(planned, List.of()).suggestions(role, 1);
         assertThat(asks).extracting(Suggestion::candidate).containsExactly("Noor", "Elena");
         assertThat(asks.getFirst().interview().interviewer()).isEqualTo("Mara");
         assertThat(asks.getLast().interview()).isNull();
@@ -74,9 +74,15 @@ class AskNextTest {
                 new Question(id("DESIGN"), "this round", "screen"));
         var planned = List.of(new Planned(id("Noor"), id("soon"), "Mara", FRIDAY, "Screen", true));
         var role = evaluation(List.of(open("Noor", "n 44 44 44 44 44")));
-        assertThat(new AskNext(planned, questions).of(role, 1).getFirst().question())
+        assertThat(new AskNext(planned, questions)
+                        .suggestions(role, 1)
+                        .getFirst()
+                        .question())
                 .isEqualTo("this round");
-        assertThat(new AskNext(List.of(), questions).of(role, 1).getFirst().question())
+        assertThat(new AskNext(List.of(), questions)
+                        .suggestions(role, 1)
+                        .getFirst()
+                        .question())
                 .isEqualTo("any round");
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportFormatsTest {
 
     /// A table of one or two columns.
-    private record Literal(List<List<Cell>> rows) implements Table {
+    private record Literal(List<List<TableCell>> rows) implements Table {
 
         @Override
         public String name() {
@@ -35,28 +35,28 @@ class ExportFormatsTest {
         }
     }
 
-    private static byte[] written(FileFormat format, List<List<Cell>> rows) throws IOException {
+    private static byte[] written(FileFormat format, List<List<TableCell>> rows) throws IOException {
         var out = new ByteArrayOutputStream();
         format.write(List.of(new Literal(rows)), out);
         return out.toByteArray();
     }
 
-    private static String csv(Cell... row) throws IOException {
+    private static String csv(TableCell... row) throws IOException {
         return new String(written(new CsvExport(false), List.of(List.of(row))), StandardCharsets.UTF_8)
                 .substring("a,b\r\n".length());
     }
 
     @Test
     void csvQuotesWhatWouldSplitARow() throws IOException {
-        assertThat(csv(Cell.of("a\r\nb\rc\nd,e;f\"g\u0085h"), Cell.of("\uD83D\uDE80\u202E")))
+        assertThat(csv(TableCell.of("a\r\nb\rc\nd,e;f\"g\u0085h"), TableCell.of("\uD83D\uDE80\u202E")))
                 .isEqualTo("\"a\r\nb\rc\nd,e;f\"\"g\u0085h\",\uD83D\uDE80\u202E\r\n");
     }
 
     @Test
     void numbersStayNumbersAndMomentsAreUtc() throws IOException {
-        assertThat(csv(Cell.of(-1.5), Cell.of(Instant.parse("2030-01-02T03:04:05.678Z"))))
+        assertThat(csv(TableCell.of(-1.5), TableCell.of(Instant.parse("2030-01-02T03:04:05.678Z"))))
                 .isEqualTo("-1.5,2030-01-02T03:04:05.678Z\r\n");
-        assertThat(csv(Cell.of(1e-7), Cell.of(100.0))).isEqualTo("0.0000001,100\r\n");
+        assertThat(csv(TableCell.of(1e-7), TableCell.of(100.0))).isEqualTo("0.0000001,100\r\n");
     }
 
     @ParameterizedTest
@@ -112,7 +112,9 @@ class ExportFormatsTest {
     @Test
     void aTableTooLongForASheetGoesOnInTheNext() throws IOException {
         var rows = List.of(
-                List.of(Cell.of(1), Cell.of("x")), List.of(Cell.of(2), Cell.EMPTY), List.of(Cell.of(3), Cell.EMPTY));
+                List.of(TableCell.of(1), TableCell.of("x")),
+                List.of(TableCell.of(2), TableCell.EMPTY),
+                List.of(TableCell.of(3), TableCell.EMPTY));
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(written(new XlsxExport(3), rows)))) {
             assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("table", "table 2");
             var second = workbook.getSheet(1).orElseThrow().read();
@@ -125,7 +127,8 @@ class ExportFormatsTest {
     @Test
     void jsonSaysNullForNothing() throws IOException {
         assertThat(new String(
-                        written(new JsonExport(), List.of(List.of(Cell.of(4.0), Cell.EMPTY))), StandardCharsets.UTF_8))
+                        written(new JsonExport(), List.of(List.of(TableCell.of(4.0), TableCell.EMPTY))),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("[{\"a\":4,\"b\":null}]");
     }
 }

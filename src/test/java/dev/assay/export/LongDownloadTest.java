@@ -149,7 +149,7 @@ class LongDownloadTest {
                 .call(() -> User.<User>findById(manager.id()).viewer());
     }
 
-    private static final class Recorded implements Downloads.Heard {
+    private static final class Recorded implements Downloads.Listening {
 
         private final List<String> heard = new ArrayList<>();
         private final int stop;
@@ -172,7 +172,8 @@ class LongDownloadTest {
         }
     }
 
-    private void write(Recorded recorded, Layout layout, Format format, ByteArrayOutputStream out) throws IOException {
+    private void write(Recorded recorded, Layout layout, ExportFormat format, ByteArrayOutputStream out)
+            throws IOException {
         var viewer = viewer();
         var evaluation = QuarkusTransaction.requiringNew()
                 .call(() -> evaluations.of(role, viewer).evaluation());
@@ -184,7 +185,7 @@ class LongDownloadTest {
     @Test
     void candidatesAreCountedOverAllSheets() throws IOException {
         var recorded = new Recorded(0);
-        write(recorded, Layout.WORKBOOK, Format.XLSX, new ByteArrayOutputStream());
+        write(recorded, Layout.WORKBOOK, ExportFormat.XLSX, new ByteArrayOutputStream());
         assertThat(recorded.heard)
                 .startsWith("0 of 3003", "1 of 3003")
                 .contains("2001 of 3003")
@@ -195,7 +196,7 @@ class LongDownloadTest {
     void cancelledHalfWayItHasNoProperEnd() {
         var out = new ByteArrayOutputStream();
         int free = slots.free();
-        assertThatThrownBy(() -> write(new Recorded(500), Layout.RATINGS, Format.CSV, out))
+        assertThatThrownBy(() -> write(new Recorded(500), Layout.RATINGS, ExportFormat.CSV, out))
                 .isInstanceOf(Progress.Stopped.class);
         assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Candidate 1000");
         assertThat(slots.free()).isEqualTo(free);

@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.assay.TestDatabase;
 import dev.assay.access.User;
 import dev.assay.language.Phrase;
-import dev.assay.task.Errand;
-import dev.assay.task.ErrandView;
+import dev.assay.task.LongTask;
+import dev.assay.task.LongTaskView;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -184,15 +184,15 @@ class LongImportTest {
     void whoeverDoesItMayDie() {
         var now = Instant.parse("2030-01-02T03:04:05Z");
         var id = QuarkusTransaction.requiringNew().call(() -> {
-            var errand = Errand.begin(crew.vera.id(), "crew.csv", now);
-            Errand.update("state = RUNNING where id = ?1", errand.id);
+            var errand = LongTask.begin(crew.vera.id(), "crew.csv", now);
+            LongTask.update("state = RUNNING where id = ?1", errand.id);
             return errand.id;
         });
-        var errand = QuarkusTransaction.requiringNew().call(() -> Errand.get(id, crew.vera.id()));
-        assertThat(errand.state(now.plusSeconds(60))).isEqualTo(Errand.State.RUNNING);
-        assertThat(errand.state(now.plusSeconds(121))).isEqualTo(Errand.State.FAILED);
+        var errand = QuarkusTransaction.requiringNew().call(() -> LongTask.get(id, crew.vera.id()));
+        assertThat(errand.state(now.plusSeconds(60))).isEqualTo(LongTask.State.RUNNING);
+        assertThat(errand.state(now.plusSeconds(121))).isEqualTo(LongTask.State.FAILED);
         var silent = Phrase.of("Nothing was stored.");
-        assertThat(ErrandView.of(errand, "/", silent, now.plusSeconds(121)).why())
+        assertThat(LongTaskView.of(errand, "/", silent, now.plusSeconds(121)).why())
                 .isEqualTo(silent);
     }
 }

@@ -129,7 +129,7 @@ class ScoresPublishedTest {
         for (var i = 0; i < standings.size(); i++) {
             for (var other = 0; other < standings.size(); other++) {
                 if (i != other) {
-                    var chance = scores.outranking().of(standings.get(i), standings.get(other));
+                    var chance = scores.outranking().probability(standings.get(i), standings.get(other));
                     same(i + " outranks " + other, chance, published.at("/" + i + "/" + other));
                 }
             }

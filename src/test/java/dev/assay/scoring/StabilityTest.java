@@ -107,7 +107,7 @@ class StabilityTest {
         for (var a = 0; a < names.length; a++) {
             for (var b = 0; b < names.length; b++) {
                 if (a != b) {
-                    var chance = scores.outranking().of(panel.standing(names[a]), panel.standing(names[b]));
+                    var chance = scores.outranking().probability(panel.standing(names[a]), panel.standing(names[b]));
                     // the closed form has the fatter tails of t and does not cut to the scale
                     assertThat(drawn.get(a).wins().get(b)).isCloseTo(chance, within(.09));
                 }

@@ -21,11 +21,11 @@ class PublicAddressTest {
 
     @Test
     void itIsTheSetOneOrWhereTheProgramListens() {
-        assertThat(set("https://assay.example.org/").of("/x")).isEqualTo("https://assay.example.org/x");
-        assertThat(set(" http://10.0.0.7:81 ").of("/x")).isEqualTo("http://10.0.0.7:81/x");
-        assertThat(listening("localhost").of("/x")).isEqualTo("http://localhost:8080/x");
-        assertThat(listening("0.0.0.0").of("/x")).isEqualTo("http://localhost:8080/x");
-        assertThat(listening("::1").of("/x")).isEqualTo("http://[::1]:8080/x");
+        assertThat(set("https://assay.example.org/").link("/x")).isEqualTo("https://assay.example.org/x");
+        assertThat(set(" http://10.0.0.7:81 ").link("/x")).isEqualTo("http://10.0.0.7:81/x");
+        assertThat(listening("localhost").link("/x")).isEqualTo("http://localhost:8080/x");
+        assertThat(listening("0.0.0.0").link("/x")).isEqualTo("http://localhost:8080/x");
+        assertThat(listening("::1").link("/x")).isEqualTo("http://[::1]:8080/x");
     }
 
     @Test

@@ -233,7 +233,7 @@ class TwoWorldsTest {
         if (path.endsWith("/comparison") || path.endsWith("/compare")) {
             return Stream.of(path + "?candidacy=" + robin + "&candidacy=" + sam);
         }
-        var names = Parameters.of(route.method()).several().keySet();
+        var names = QueryParameters.of(route.method()).several().keySet();
         var plain = names.contains("candidacyId") ? Stream.of(path, path + "?candidacyId=" + robin) : Stream.of(path);
         return Stream.concat(
                 plain,

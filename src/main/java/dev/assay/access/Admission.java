@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What somebody came in with, to be looked at again while an answer goes on.
-public final class Pass {
+public final class Admission {
 
     private final Supplier<Optional<Viewer>> look;
 
-    Pass(Supplier<Optional<Viewer>> look) {
+    Admission(Supplier<Optional<Viewer>> look) {
         this.look = look;
     }
 

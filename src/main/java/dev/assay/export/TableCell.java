@@ -5,36 +5,36 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One value of a table. What nobody knows is [Empty], never 0.
-sealed interface Cell {
+sealed interface TableCell {
 
     /// Nothing is known here.
-    Cell EMPTY = new Empty();
+    TableCell EMPTY = new Empty();
 
     /// Text as somebody wrote it.
-    record Text(String text) implements Cell {}
+    record Text(String text) implements TableCell {}
 
     /// A number, unrounded, without an exponent or trailing zeros.
-    record Figure(BigDecimal value) implements Cell {}
+    record Figure(BigDecimal value) implements TableCell {}
 
     /// A moment, told in UTC.
-    record Moment(Instant at) implements Cell {}
+    record Moment(Instant at) implements TableCell {}
 
     /// Nothing.
-    record Empty() implements Cell {}
+    record Empty() implements TableCell {}
 
-    static Cell of(@Nullable String text) {
+    static TableCell of(@Nullable String text) {
         return text == null || text.isEmpty() ? EMPTY : new Text(text);
     }
 
-    static Cell of(@Nullable Double value) {
+    static TableCell of(@Nullable Double value) {
         return value == null ? EMPTY : new Figure(plain(BigDecimal.valueOf(value)));
     }
 
-    static Cell of(int count) {
+    static TableCell of(int count) {
         return new Figure(BigDecimal.valueOf(count));
     }
 
-    static Cell of(@Nullable Instant at) {
+    static TableCell of(@Nullable Instant at) {
         return at == null ? EMPTY : new Moment(at);
     }
 

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of a table as lines of JSON: an object a row, columns by name. The same rows give the
 /// same bytes, whichever database they are in.
-final class Rows {
+final class StoredRows {
 
     static final JsonMapper JSON = new JsonMapper();
 
     private static final int AT_ONCE = 100; // a row may hold megabytes
 
-    private Rows() {}
+    private StoredRows() {}
 
     /// Takes the lines, each with its end of line.
     interface Lines {
@@ -28,7 +28,7 @@ final class Rows {
     }
 
     /// Reads all rows of a table in the order of its key, some at a time.
-    static void read(Connection connection, Table table, Lines lines) throws SQLException, IOException {
+    static void read(Connection connection, StoredTable table, Lines lines) throws SQLException, IOException {
         try (var first = connection.prepareStatement(table.select(false));
                 var next = connection.prepareStatement(table.select(true))) {
             var last = some(first, table, lines);
@@ -43,7 +43,7 @@ final class Rows {
     }
 
     /// @return the last row; null where there was none
-    private static @Nullable ObjectNode some(PreparedStatement select, Table table, Lines lines)
+    private static @Nullable ObjectNode some(PreparedStatement select, StoredTable table, Lines lines)
             throws SQLException, IOException {
         select.setMaxRows(AT_ONCE);
         ObjectNode last = null;
@@ -63,7 +63,7 @@ final class Rows {
     /// Adds a row to a batch of inserts.
     ///
     /// @throws IllegalArgumentException where the line is not a row of this table
-    static void add(PreparedStatement insert, Table table, String line) throws SQLException, IOException {
+    static void add(PreparedStatement insert, StoredTable table, String line) throws SQLException, IOException {
         var row = JSON.readTree(line);
         if (row.size() != table.columns().size()) {
             throw new IllegalArgumentException("a row of " + table.name() + " has other columns than the table");
@@ -79,7 +79,7 @@ final class Rows {
         insert.addBatch();
     }
 
-    private static Kind kind(Table table, String column) {
+    private static Kind kind(StoredTable table, String column) {
         return Objects.requireNonNull(table.columns().get(column));
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /// Everything that can be said on the command line. Nothing said starts the server.
 @Command(
         name = "assay",
-        versionProvider = Words.Version.class,
+        versionProvider = CommandWords.Version.class,
         description = "Keeps what interviewers note, and evaluates candidates against what a role needs.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
             "Without a command it serves. Settings come from the environment, such as ASSAY_DATA_DIR.",
             "It ends with 0 when all was done, 1 when something was refused or failed, 2 when nothing was tried."
         })
-public final class Words extends Spoken {
+public final class CommandWords extends Spoken {
 
     private @Nullable Desk desk;
     private List<String> said = List.of();
@@ -54,7 +54,7 @@ public final class Words extends Spoken {
     }
 
     private static CommandLine line(@Nullable Desk desk, List<String> said) {
-        var words = new Words();
+        var words = new CommandWords();
         words.desk = desk;
         words.said = said;
         return new CommandLine(words)
@@ -91,7 +91,7 @@ public final class Words extends Spoken {
         @Override
         public String[] getVersion() throws IOException {
             var built = new Properties();
-            try (var in = Words.class.getResourceAsStream("/assay.properties")) {
+            try (var in = CommandWords.class.getResourceAsStream("/assay.properties")) {
                 built.load(in);
             }
             return new String[] {"Assay %s, for %s".formatted(built.get("version"), built.get("database"))};

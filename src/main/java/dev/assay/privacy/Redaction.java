@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /// Takes mentions of a person out of texts on something else: whatever people wrote or the
 /// program told, wherever it is kept.
-final class Sweep {
+final class Redaction {
 
     /// Every table that holds texts which may name a candidate, by its key. A test compares with
     /// the database: a new column belongs here, or with those that hold no such text.
@@ -41,7 +41,7 @@ final class Sweep {
     private final Set<UUID> notes = new HashSet<>();
     private long changed;
 
-    Sweep(Mentions mentions) {
+    Redaction(Mentions mentions) {
         this.mentions = mentions;
     }
 

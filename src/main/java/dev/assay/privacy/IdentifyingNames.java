@@ -11,9 +11,9 @@ import java.util.UUID;
 /// text on something else is a mention of them.
 ///
 /// A single word may be a word, and a name that others have may mean them: those stay.
-final class Elsewhere {
+final class IdentifyingNames {
 
-    private Elsewhere() {}
+    private IdentifyingNames() {}
 
     /// @param names in full, and the address
     static Set<String> clear(UUID candidate, Collection<String> names) {

@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 
 /// Who stands where. Nobody is ranked before two candidates are ready: an order of the half known
 /// is a guess that looks like knowledge.
-public final class Standings {
+public final class RankOrder {
 
     /// Two ready candidates make an order.
     public static final int FEWEST = 2;
 
     private static final double TIE = 1e-9;
 
-    private Standings() {}
+    private RankOrder() {}
 
     /// Whether a candidate can have a place: a score that may be seen, and no failed must-have.
     public static boolean ranked(Candidacy candidacy) {
@@ -48,12 +48,12 @@ public final class Standings {
     /// The ready by falling score, by name where scores are equal; empty where fewer than two
     /// are.
     public static List<Candidacy> order(Evaluation evaluation) {
-        return order(evaluation, Standings::score);
+        return order(evaluation, RankOrder::score);
     }
 
     /// The same by another number.
     public static List<Candidacy> order(Evaluation evaluation, ToDoubleFunction<Candidacy> by) {
-        var ready = evaluation.candidacies().stream().filter(Standings::ready).toList();
+        var ready = evaluation.candidacies().stream().filter(RankOrder::ready).toList();
         return ready.size() < FEWEST
                 ? List.of()
                 : ready.stream()

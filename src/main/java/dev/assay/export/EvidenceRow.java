@@ -14,7 +14,7 @@ import java.util.UUID;
 /// @param key what candidates are ordered by
 /// @param position of the line in its note, 0-based
 /// @param order of the need in its role
-record EvidenceLine(
+record EvidenceRow(
         String key,
         UUID candidacy,
         UUID interview,
@@ -29,7 +29,7 @@ record EvidenceLine(
     private static final String KEYS = "lower(c.name), k.id, i.id, l.position, n.position, e.id";
 
     private static final String LINES =
-            "select new dev.assay.export.EvidenceLine(" + KEYS + ", n.code, e.verdict, u.name, l.firstTypedAt)"
+            "select new dev.assay.export.EvidenceRow(" + KEYS + ", n.code, e.verdict, u.name, l.firstTypedAt)"
                     + " from Evidence e join e.line l join e.need n join Interview i on i.id = e.interviewId"
                     + " join i.interviewer u join i.candidacy k join k.candidate c"
                     + " where k.id in :candidacies and i.submittedAt is not null and n.retiredAt is null"
@@ -38,12 +38,12 @@ record EvidenceLine(
     private static final String BEHIND = " and (" + KEYS + ") > (:key, :candidacy, :interview, :position, :order, :id)";
 
     /// The first page of some candidacies.
-    static List<EvidenceLine> firstOf(Collection<UUID> candidacies) {
+    static List<EvidenceRow> firstOf(Collection<UUID> candidacies) {
         return page(query("", candidacies));
     }
 
     /// The page behind this line.
-    List<EvidenceLine> nextOf(Collection<UUID> candidacies) {
+    List<EvidenceRow> nextOf(Collection<UUID> candidacies) {
         return page(query(BEHIND, candidacies)
                 .setParameter("key", key)
                 .setParameter("candidacy", candidacy)
@@ -53,13 +53,13 @@ record EvidenceLine(
                 .setParameter("id", id));
     }
 
-    private static TypedQuery<EvidenceLine> query(String behind, Collection<UUID> candidacies) {
+    private static TypedQuery<EvidenceRow> query(String behind, Collection<UUID> candidacies) {
         return Panache.getEntityManager()
-                .createQuery(LINES + behind + " order by " + KEYS, EvidenceLine.class)
+                .createQuery(LINES + behind + " order by " + KEYS, EvidenceRow.class)
                 .setParameter("candidacies", candidacies);
     }
 
-    private static List<EvidenceLine> page(TypedQuery<EvidenceLine> query) {
+    private static List<EvidenceRow> page(TypedQuery<EvidenceRow> query) {
         return query.setMaxResults(Slices.ROWS).getResultList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.assay.task;
 
 import dev.assay.language.Phrase;
-import dev.assay.task.Errand.State;
+import dev.assay.task.LongTask.State;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total 0 where it is not known yet
 /// @param counts `1,200 of 3,000`; null where that is not known yet
 /// @param why it failed, in words
-public record ErrandView(
+public record LongTaskView(
         String url,
         String subject,
         State state,
@@ -23,10 +23,10 @@ public record ErrandView(
 
     /// @param path of errands of its kind
     /// @param silent why it failed where it does not say so itself
-    public static ErrandView of(Errand errand, String path, Phrase silent, Instant now) {
+    public static LongTaskView of(LongTask errand, String path, Phrase silent, Instant now) {
         var state = errand.state(now);
         var why = state == State.FAILED ? errand.why() : null;
-        return new ErrandView(
+        return new LongTaskView(
                 path + errand.id,
                 errand.subject(),
                 state,

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Does what takes longer than a request, while its page tells how far it is.
 @ApplicationScoped
-public class Errands {
+public class LongTasks {
 
-    private static final Logger LOG = Logger.getLogger(Errands.class);
+    private static final Logger LOG = Logger.getLogger(LongTasks.class);
     private static final Duration BETWEEN = Duration.ofMillis(250);
     private static final int LONGEST_SECONDS = 3_600;
 
     private final Clock clock;
     private final Checkpoint checkpoint;
 
-    Errands(Clock clock, Checkpoint checkpoint) {
+    LongTasks(Clock clock, Checkpoint checkpoint) {
         this.clock = clock;
         this.checkpoint = checkpoint;
     }
@@ -47,14 +47,14 @@ public class Errands {
 
     /// Takes an errand on; false where somebody has, or it was cancelled.
     public boolean start(UUID errand) {
-        return apart(() -> Errand.start(errand, clock.instant()));
+        return apart(() -> LongTask.start(errand, clock.instant()));
     }
 
     private void run(UUID errand, Work work) {
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
                 var outcome = work.run(progress(errand));
-                if (!Errand.finish(errand, outcome)) {
+                if (!LongTask.finish(errand, outcome)) {
                     throw new Progress.Stopped();
                 }
             });
@@ -84,7 +84,7 @@ public class Errands {
                 if (System.nanoTime() < next) {
                     return;
                 }
-                if (!apart(() -> Errand.at(errand, done, total, clock.instant()))) {
+                if (!apart(() -> LongTask.at(errand, done, total, clock.instant()))) {
                     throw new Stopped();
                 }
                 next = System.nanoTime() + BETWEEN.toNanos();
@@ -94,13 +94,13 @@ public class Errands {
 
     /// Ends an errand well that was not sent.
     public void finish(UUID errand, @Nullable String outcome) {
-        apart(() -> Errand.finish(errand, outcome));
+        apart(() -> LongTask.finish(errand, outcome));
     }
 
     /// Ends one that failed.
     public void fail(UUID errand, Phrase why) {
         apart(() -> {
-            Errand.fail(errand, why);
+            LongTask.fail(errand, why);
             return true;
         });
     }

@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /// What somebody has built on what an import created.
-final class Obstacles {
+final class RollBackObstacles {
 
     private static final int LONGEST_TOLD = 80;
 
@@ -32,7 +32,7 @@ final class Obstacles {
     private final List<Violation> found = new ArrayList<>();
 
     /// @param step is called before each thing is looked at
-    Obstacles(Created created, Runnable step) {
+    RollBackObstacles(Created created, Runnable step) {
         this.created = created;
         this.step = step;
     }

@@ -20,14 +20,14 @@ import java.util.TreeMap;
 /// @param columns by name, in the order of their names, which each database has alike
 /// @param key the columns of the primary key, in its order
 /// @param counted the columns that the database counts up by itself
-record Table(String name, Map<String, Kind> columns, List<String> key, List<String> counted) {
+record StoredTable(String name, Map<String, Kind> columns, List<String> key, List<String> counted) {
 
     /// What is not copied: Flyway's own list, which installation it is, and what opens the
     /// program to somebody for a while.
     static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "installation", "session", "sign_in_link");
 
     /// All tables that are copied, each behind those that it refers to.
-    static List<Table> listOf(Connection connection) throws SQLException {
+    static List<StoredTable> listOf(Connection connection) throws SQLException {
         var meta = connection.getMetaData();
         var schema = connection.getSchema();
         var names = new ArrayList<String>();
@@ -41,7 +41,7 @@ record Table(String name, Map<String, Kind> columns, List<String> key, List<Stri
         for (var name : names.stream().sorted().toList()) {
             refers.put(name, referred(meta, schema, name));
         }
-        var tables = new ArrayList<Table>();
+        var tables = new ArrayList<StoredTable>();
         for (var name : inOrder(refers)) {
             tables.add(read(meta, schema, name));
         }
@@ -73,7 +73,7 @@ record Table(String name, Map<String, Kind> columns, List<String> key, List<Stri
         return ordered;
     }
 
-    private static Table read(DatabaseMetaData meta, String schema, String name) throws SQLException {
+    private static StoredTable read(DatabaseMetaData meta, String schema, String name) throws SQLException {
         var columns = new TreeMap<String, Kind>();
         var counted = new ArrayList<String>();
         try (var found = meta.getColumns(null, schema, name, "%")) {
@@ -91,7 +91,7 @@ record Table(String name, Map<String, Kind> columns, List<String> key, List<Stri
                 key.put(found.getShort("KEY_SEQ"), small(found.getString("COLUMN_NAME")));
             }
         }
-        return new Table(small(name), columns, List.copyOf(key.values()), counted);
+        return new StoredTable(small(name), columns, List.copyOf(key.values()), counted);
     }
 
     private interface Reading {

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Work that takes longer than a request: how far it is, and whether it shall stop. It lives in a
 /// table, so that every copy of the program can tell, and changes by single statements alone.
 @Entity
-public class Errand extends PanacheEntityBase {
+@Table(name = "errand")
+public class LongTask extends PanacheEntityBase {
 
     /// Whoever does it is gone when nothing was heard for so long.
     private static final Duration SILENCE = Duration.ofMinutes(2);
@@ -39,9 +41,9 @@ public class Errand extends PanacheEntityBase {
     private @Nullable String outcome;
     private Instant seenAt;
 
-    protected Errand() {} // for Hibernate
+    protected LongTask() {} // for Hibernate
 
-    private Errand(UUID account, String subject, Instant now) {
+    private LongTask(UUID account, String subject, Instant now) {
         this.accountId = account;
         this.subject = subject;
         this.state = State.WAITING;
@@ -60,16 +62,16 @@ public class Errand extends PanacheEntityBase {
     /// An errand that nobody does yet. Forgets those of days before.
     ///
     /// @param subject what it is about: a file's name, an address
-    public static Errand begin(UUID account, String subject, Instant now) {
+    public static LongTask begin(UUID account, String subject, Instant now) {
         delete("seenAt < ?1", now.minus(KEPT));
-        var errand = new Errand(account, subject.length() > 200 ? subject.substring(0, 200) : subject, now);
+        var errand = new LongTask(account, subject.length() > 200 ? subject.substring(0, 200) : subject, now);
         errand.persist();
         return errand;
     }
 
     /// @throws Refused 404 where there is none, or it is not this person's
-    public static Errand get(UUID id, UUID account) {
-        return Errand.<Errand>find("id = ?1 and accountId = ?2", id, account)
+    public static LongTask get(UUID id, UUID account) {
+        return LongTask.<LongTask>find("id = ?1 and accountId = ?2", id, account)
                 .firstResultOptional()
                 .orElseThrow(Refused::missing);
     }

@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the file of an archive, encrypted or not, to its last byte.
-public final class Opening {
+public final class ArchiveFile {
 
-    private Opening() {}
+    private ArchiveFile() {}
 
     /// @param passphrase null for none; one that is not needed is not looked at
     /// @return as [Archive#read]

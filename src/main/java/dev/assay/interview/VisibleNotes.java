@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 ///
 /// Eyes are closed to colleagues' notes on a candidate whom the viewer is still to interview or
 /// to submit: who looks for a word must not come upon what they should judge without it.
-public final class Sights {
+public final class VisibleNotes {
 
     private static final String OPEN = "((i.interviewer.id = :viewer and (:owner = true or k.role.id in :roles))"
             + " or (k.id not in :shut and (:owner = true or k.role.id in :managed"
@@ -45,7 +45,7 @@ public final class Sights {
     private final Set<UUID> opened;
     private final Set<UUID> shut;
 
-    private Sights(Viewer viewer, List<Membership> memberships, Set<UUID> opened, Set<UUID> shut) {
+    private VisibleNotes(Viewer viewer, List<Membership> memberships, Set<UUID> opened, Set<UUID> shut) {
         this.viewer = viewer;
         this.owner = viewer.owner() && viewer.boundRole() == null;
         this.memberships = owner ? List.of() : memberships;
@@ -54,7 +54,7 @@ public final class Sights {
     }
 
     /// One statement.
-    public static Sights of(Viewer viewer, List<Membership> memberships) {
+    public static VisibleNotes of(Viewer viewer, List<Membership> memberships) {
         var own = Sight.ownOf(viewer.id(), null);
         var interviewed = roles(memberships, Set.of(Duty.INTERVIEWER));
         var opened = Sight.opened(
@@ -63,7 +63,7 @@ public final class Sights {
                 .filter(one -> !one.submitted())
                 .map(Sight.Own::candidacy)
                 .collect(Collectors.toSet());
-        return new Sights(viewer, memberships, opened, shut);
+        return new VisibleNotes(viewer, memberships, opened, shut);
     }
 
     /// A note with the interview it belongs to, its candidate, role and interviewer.

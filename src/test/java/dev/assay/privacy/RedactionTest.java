@@ -69,7 +69,7 @@ class SweepTest {
 
     @Test
     void everyTextIsThoughtOf() {
-        var known = new TreeSet<>(Sweep.columns());
+        var known = new TreeSet<>(Redaction.columns());
         known.addAll(NAME_NOBODY);
         known.addAll(GO_AS_A_WHOLE);
         assertThat(columns()).isEqualTo(known);

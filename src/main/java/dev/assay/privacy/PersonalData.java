@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /// What may be held on a person, by kind.
-public enum Held {
+public enum PersonalData {
     CANDIDACIES("candidacy where candidate_id = ?1"),
-    INTERVIEWS("interview where id in (" + Held.TALKS + ")"),
-    NOTE_LINES("note_line where interview_id in (" + Held.TALKS + ")"),
-    EDITS("note_edit where interview_id in (" + Held.TALKS + ")"),
-    EVIDENCE("evidence where interview_id in (" + Held.TALKS + ")"),
-    RATINGS("rating where interview_id in (" + Held.TALKS + ")"),
+    INTERVIEWS("interview where id in (" + PersonalData.TALKS + ")"),
+    NOTE_LINES("note_line where interview_id in (" + PersonalData.TALKS + ")"),
+    EDITS("note_edit where interview_id in (" + PersonalData.TALKS + ")"),
+    EVIDENCE("evidence where interview_id in (" + PersonalData.TALKS + ")"),
+    RATINGS("rating where interview_id in (" + PersonalData.TALKS + ")"),
     CLAIMS("claim where candidate_id = ?1"),
-    DECISIONS("decision where candidacy_id in (" + Held.CONSIDERED + ")"),
-    JOURNAL_ENTRIES("journal_entry where subject_id in (" + Held.THINGS + ")"),
-    IMPORTS("import_batch where id in (select t.batch_id from import_item t where t.subject_id in (" + Held.THINGS
-            + "))"),
+    DECISIONS("decision where candidacy_id in (" + PersonalData.CONSIDERED + ")"),
+    JOURNAL_ENTRIES("journal_entry where subject_id in (" + PersonalData.THINGS + ")"),
+    IMPORTS("import_batch where id in (select t.batch_id from import_item t where t.subject_id in ("
+            + PersonalData.THINGS + "))"),
 
     /// Rows of others that mention them: only counted when they are erased.
     MENTIONS("");
@@ -38,13 +38,13 @@ public enum Held {
 
     private final String rows;
 
-    Held(String rows) {
+    PersonalData(String rows) {
         this.rows = rows;
     }
 
     /// How much of each kind is held on somebody. A statement for each kind.
-    static Map<Held, Long> of(UUID candidate) {
-        var counts = new EnumMap<Held, Long>(Held.class);
+    static Map<PersonalData, Long> of(UUID candidate) {
+        var counts = new EnumMap<PersonalData, Long>(PersonalData.class);
         for (var kind : values()) {
             if (!kind.rows.isEmpty()) {
                 counts.put(kind, kind.count(candidate));
@@ -82,7 +82,7 @@ public enum Held {
     }
 
     /// `7 interviews`, and so for each kind that there is something of.
-    static List<Phrase> words(Map<Held, Long> counts) {
+    static List<Phrase> words(Map<PersonalData, Long> counts) {
         return Arrays.stream(values())
                 .filter(kind -> counts.getOrDefault(kind, 0L) > 0)
                 .map(kind -> kind.words(counts.getOrDefault(kind, 0L)))

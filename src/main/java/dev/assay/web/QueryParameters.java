@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// What may stand in the address behind `?`, as a method of a resource says it.
 ///
 /// @param several by name, whether it may come more than once
-record Parameters(Map<String, Boolean> several) {
+record QueryParameters(Map<String, Boolean> several) {
 
-    static Parameters of(Method method) {
+    static QueryParameters of(Method method) {
         var found = new LinkedHashMap<String, Boolean>();
         Arrays.stream(method.getParameters())
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                         ? ofBean(parameter.getType())
                         : named(parameter.getAnnotation(QueryParam.class), parameter.getType()))
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
-        return new Parameters(found);
+        return new QueryParameters(found);
     }
 
     private static Stream<Map.Entry<String, Boolean>> ofBean(Class<?> bean) {

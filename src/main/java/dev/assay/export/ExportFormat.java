@@ -1,7 +1,7 @@
 package dev.assay.export;
 
 /// The formats there are, by the ends of their file names.
-enum Format {
+enum ExportFormat {
     CSV,
     XLSX,
     JSON;

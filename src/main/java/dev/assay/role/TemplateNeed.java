@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A need of a [TemplateText] while its lines are read.
-final class NeedDraft {
+final class TemplateNeed {
 
     private static final Pattern NEED =
             Pattern.compile("(?:[-*]\\s+)?(\\S+)\\s+[-–—]\\s+(.+?)(?:\\s+\\(([^()]*)\\))?\\s*");
@@ -24,7 +24,7 @@ final class NeedDraft {
     };
     private int at;
 
-    private NeedDraft(int line, String code, String title, @Nullable Double weight, @Nullable Integer threshold) {
+    private TemplateNeed(int line, String code, String title, @Nullable Double weight, @Nullable Integer threshold) {
         this.line = line;
         this.code = code;
         this.title = title;
@@ -32,7 +32,7 @@ final class NeedDraft {
         this.threshold = threshold;
     }
 
-    static NeedDraft of(String text, int line) {
+    static TemplateNeed of(String text, int line) {
         var need = NEED.matcher(text);
         if (!need.matches()) {
             throw TemplateText.wrong("needs", line, Phrase.of("a need reads CODE - Title (weight 2, must have 3)"));
@@ -40,12 +40,12 @@ final class NeedDraft {
         var inside = need.group(3) == null ? "" : need.group(3);
         var settings = SETTINGS.matcher(inside);
         if (!settings.matches()) {
-            return new NeedDraft(line, need.group(1), need.group(2) + " (" + inside + ")", null, null);
+            return new TemplateNeed(line, need.group(1), need.group(2) + " (" + inside + ")", null, null);
         }
         boolean mustHave = inside.toLowerCase(java.util.Locale.ROOT).contains("must");
         var threshold = settings.group(2) == null ? (mustHave ? "3" : "") : settings.group(2);
         var weight = settings.group(1) == null ? "" : settings.group(1);
-        return new NeedDraft(
+        return new TemplateNeed(
                 line, need.group(1), need.group(2), NeedForm.weight(weight), NeedForm.threshold(threshold));
     }
 

@@ -5,12 +5,12 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// By which the settings open the embedded database: nothing, usually.
-final class Credentials {
+final class DatabaseLogin {
 
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
 
-    private Credentials() {}
+    private DatabaseLogin() {}
 
     /// As H2's driver takes them.
     static Properties ofSettings() {
