@@ -21,7 +21,8 @@ function make(tag, properties, attributes = {}) {
 
 function build() {
   dialog = make('dialog', { className: 'going', id: 'going' }, { 'aria-label': words.label });
-  input = make('input', { type: 'text', maxLength: 200, placeholder: words.placeholder, autocomplete: 'off', spellcheck: false, dir: 'auto' },
+  input = make('input',
+    { type: 'text', maxLength: 200, placeholder: words.placeholder, autocomplete: 'off', spellcheck: false, dir: 'auto' },
     { role: 'combobox', 'aria-label': words.goTo, 'aria-expanded': 'false', 'aria-controls': 'going-list', 'aria-autocomplete': 'list' });
   list = make('div', { className: 'list', id: 'going-list' }, { role: 'listbox', 'aria-label': words.found });
   told = make('p', { className: 'told' }, { role: 'status' });
@@ -87,7 +88,8 @@ async function look() {
   const mine = asked = new AbortController();
   let found = null;
   try {
-    const answer = await fetch(`${root}/options?q=${encodeURIComponent(input.value)}`, { headers: { 'HX-Request': 'true' }, signal: mine.signal });
+    const address = `${root}/options?q=${encodeURIComponent(input.value)}`;
+    const answer = await fetch(address, { headers: { 'HX-Request': 'true' }, signal: mine.signal });
     if (answer.ok) found = await answer.text();
     else told.textContent = answer.status === 401 ? words.signedOut : words.refused;
   } catch {
@@ -144,7 +146,8 @@ function keys(event) {
 }
 
 // On a Mac Ctrl K is the editor's: it deletes to the end of the line.
-const opens = event => event.key.toLowerCase() === 'k' && (mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.shiftKey && !event.altKey;
+const held = event => (mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey);
+const opens = event => event.key.toLowerCase() === 'k' && held(event) && !event.shiftKey && !event.altKey;
 
 if (root) {
   document.addEventListener('keydown', event => {

@@ -138,7 +138,12 @@ export class Editor {
     const { doc, selection } = this.view.state;
     const line = doc.lineAt(selection.main.head);
     const insert = (line.length === 0 ? '' : '\n') + words;
-    this.view.dispatch({ changes: { from: line.to, insert }, selection: { anchor: line.to + insert.length }, scrollIntoView: true, userEvent: 'input' });
+    this.view.dispatch({
+      changes: { from: line.to, insert },
+      selection: { anchor: line.to + insert.length },
+      scrollIntoView: true,
+      userEvent: 'input',
+    });
     this.focus();
   }
 

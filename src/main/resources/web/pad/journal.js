@@ -168,7 +168,9 @@ export class Journal {
 }
 
 /** An entry with its texts whole, as one that was adopted has them. */
-const entire = (entry, base) => ('base' in entry ? entry : { ...entry, base, sent: whole(base, entry.sent), text: whole(base, entry.text) });
+const entire = (entry, base) => {
+  return 'base' in entry ? entry : { ...entry, base, sent: whole(base, entry.sent), text: whole(base, entry.text) };
+};
 
 function upgraded(opening) {
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'key' });

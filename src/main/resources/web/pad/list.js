@@ -22,7 +22,11 @@ const needs = () => [...document.querySelectorAll('#rail [data-code]')].map(({ d
 
 /** With its places in the whole text. */
 const opened = (found, line) => found && {
-  ...found, chosen: NONE, from: line.from + found.start, to: line.from + found.end, tooltip: { pos: line.from + found.start, create: drawn },
+  ...found,
+  chosen: NONE,
+  from: line.from + found.start,
+  to: line.from + found.end,
+  tooltip: { pos: line.from + found.start, create: drawn },
 };
 
 function behindTheCaret({ doc, selection: { main } }) {

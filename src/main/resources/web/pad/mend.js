@@ -50,7 +50,8 @@ function bare(line, names, marks) {
     if (rating) {
       while (next < taken.length && taken[next].end <= at) next++;
       const free = next === taken.length || taken[next].start >= rating.end;
-      if (free) found.push({ start: at, end: rating.end, from: at, to: rating.end, insert: `#${need}=${rating.value}`, meant: `${need}=${rating.value}`, bare: true });
+      const typed = `${need}=${rating.value}`;
+      if (free) found.push({ start: at, end: rating.end, from: at, to: rating.end, insert: `#${typed}`, meant: typed, bare: true });
     }
     at = end - 1;
   }

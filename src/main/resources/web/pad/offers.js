@@ -46,7 +46,8 @@ export function offered(line, at, needsNow, words) {
   const key = folded(line.slice(code.start, code.end));
   const whole = needs.find(need => folded(need.code) === key);
   if (whole) return code.end === at ? { kind: 'sayings', start: at, end: at, entries: sayings(whole, words) } : null;
-  const entries = meant(needs, line.slice(code.start, at)).map(({ code, title, known }) => ({ insert: code, label: code, detail: title, known }));
+  const entries = meant(needs, line.slice(code.start, at))
+    .map(({ code, title, known }) => ({ insert: code, label: code, detail: title, known }));
   return entries.length === 0 ? null : { kind: 'needs', start: code.start, end: at, entries };
 }
 

@@ -20,7 +20,9 @@ class Offline {
   refresh() {
     if (!this.#worker || Date.now() - this.#last < EVERY) return;
     this.#last = Date.now();
-    const assets = performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname).filter(path => path.startsWith('/static/') || path === '/favicon.svg');
+    const assets = performance.getEntriesByType('resource')
+      .map(entry => new URL(entry.name).pathname)
+      .filter(path => path.startsWith('/static/') || path === '/favicon.svg');
     this.#worker.postMessage({ keep: location.pathname, assets });
   }
 

@@ -44,7 +44,8 @@ const INNER = /^[\p{L}\p{Nd}]$/u;
 const PART = /^[\p{L}\p{Nd}_\p{Mn}\p{Mc}]$/u;
 
 /** Whether a code that has begun goes on with what stands there. */
-export const inCode = (line, at) => at < line.length && (PART.test(letter(line, at)) || (line[at] === '-' && INNER.test(letter(line, at + 1))));
+export const inCode = (line, at) =>
+  at < line.length && (PART.test(letter(line, at)) || (line[at] === '-' && INNER.test(letter(line, at + 1))));
 
 /** Where the code that begins here ends; where none does, it ends at once. */
 export function codeEnd(line, start) {
@@ -139,7 +140,9 @@ function scan(line, codes, open) {
         const typed = line.slice(at + 1, tag.codeEnd);
         const need = codes.find(typed);
         const place = { start: at, end: tag.end };
-        if (!need || !tag.good) unknown.push({ text: line.slice(at, tag.end), nearest: codes.nearest(typed), codeEnd: tag.codeEnd, ...place });
+        if (!need || !tag.good) {
+          unknown.push({ text: line.slice(at, tag.end), nearest: codes.nearest(typed), codeEnd: tag.codeEnd, ...place });
+        }
         else if (tag.value) marks.push({ kind: 'RATING', need, value: tag.value, ...place });
         else marks.push({ kind: 'VERDICT', need, verdict: tag.verdict, ...place });
       }

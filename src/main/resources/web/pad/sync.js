@@ -139,7 +139,8 @@ export class Sync {
     this.#revision = saved.revision;
     this.#pause = EVERY;
     if (text !== this.pad.text()) this.pad.show(text, saved.times);
-    this.pad.saved(saved, !empty(typed) && meets(typed, theirs) ? { at: after(typed, theirs).at, count: typed.inserted.length } : null, !empty(change));
+    const merged = !empty(typed) && meets(typed, theirs) ? { at: after(typed, theirs).at, count: typed.inserted.length } : null;
+    this.pad.saved(saved, merged, !empty(change));
   }
 
   #refused(answer) {

@@ -129,6 +129,15 @@ public final class Format {
         return Phrase.of(time, Shape.IN_FULL);
     }
 
+    /// In one of the shapes `clock`, `day` and `moment`.
+    public static Phrase told(Instant time, String shape) {
+        return switch (shape) {
+            case "clock" -> clock(time);
+            case "day" -> day(time);
+            default -> moment(time);
+        };
+    }
+
     /// `CET`.
     public static Phrase zone(Instant time) {
         return Phrase.of(time, Shape.ZONE);
