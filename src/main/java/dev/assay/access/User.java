@@ -20,7 +20,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -201,10 +200,6 @@ public class User extends PanacheEntityBase {
     /// Everybody, by name.
     public static List<User> listByName() {
         return list("order by name, id");
-    }
-
-    public static List<User> listByIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /// @throws Refused 422 where there is no such person

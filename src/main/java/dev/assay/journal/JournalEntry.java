@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
@@ -59,10 +58,5 @@ public class JournalEntry extends PanacheEntityBase {
     public static void write(
             Instant at, @Nullable UUID accountId, String action, Subject subject, @Nullable String detail) {
         new JournalEntry(at, accountId, action, subject, detail).persist();
-    }
-
-    /// What was done to one thing, newest first.
-    public static List<JournalEntry> listAbout(UUID subject) {
-        return list("subjectId = ?1 order by entryNumber desc", subject);
     }
 }

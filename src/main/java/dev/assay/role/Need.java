@@ -189,10 +189,6 @@ public class Need extends PanacheEntityBase {
         return list("role.id = ?1 and retiredAt is null order by position, id", role);
     }
 
-    static List<Need> listWithRetired(UUID role) {
-        return list("role.id = ?1 order by position, id", role);
-    }
-
     static Optional<Need> findByCode(UUID role, String code) {
         Texts.requireStorable("need", code);
         return find("role.id = ?1 and codeKey = ?2", role, key(code)).firstResultOptional();

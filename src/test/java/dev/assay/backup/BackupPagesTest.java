@@ -10,9 +10,8 @@ import dev.assay.Asking;
 import dev.assay.FixedClock;
 import dev.assay.Hiring;
 import dev.assay.TestDatabase;
-import dev.assay.journal.JournalEntry;
+import dev.assay.access.Journals;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,12 +67,11 @@ class BackupPagesTest {
     }
 
     private List<String> journal(String name) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> JournalEntry.listAbout(UUID.fromString(hiring.id(name))).stream()
-                        .filter(entry -> entry.action.startsWith("backup"))
-                        .map(entry -> entry.action + ", " + entry.detail + ", " + entry.at + ", "
-                                + entry.accountId.equals(entry.subjectId))
-                        .toList());
+        return Journals.entries(hiring.id(name)).reversed().stream()
+                .filter(entry -> entry.action.startsWith("backup"))
+                .map(entry -> entry.action + ", " + entry.detail + ", " + entry.at + ", "
+                        + entry.accountId.equals(entry.subjectId))
+                .toList();
     }
 
     private static Manifest read(byte[] archive) throws Exception {

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -116,7 +117,8 @@ class EventResourceTest {
     }
 
     private static long revision(UUID role) {
-        return QuarkusTransaction.requiringNew().call(() -> Role.revisionOf(role));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Role.revisionsOf(Set.of(role)).get(role));
     }
 
     @Test
