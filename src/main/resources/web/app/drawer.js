@@ -1,10 +1,12 @@
 // A number opens the lines behind it beside the page; without this script its link leads to a page of its own.
-import htmx from 'htmx.org';
+import { Asker, stopped } from './part.js';
 
 const drawer = document.getElementById('drawer');
+const asker = new Asker();
 let opener = null;
 
 function close() {
+  asker.stop();
   drawer.close();
   opener?.setAttribute('aria-expanded', 'false');
   opener?.focus();
@@ -13,11 +15,17 @@ function close() {
 
 async function open(link) {
   opener?.setAttribute('aria-expanded', 'false');
-  await htmx.ajax('GET', link.getAttribute('href'), { target: drawer, swap: 'innerHTML', select: '#evidence' });
-  if (!drawer.querySelector('#evidence')) {
-    location.assign(link.href);
-    return;
+  try {
+    show(link, await asker.ask(link.href, { fragment: true }));
+  } catch (problem) {
+    if (!stopped(problem)) location.assign(link.href);
   }
+}
+
+function show(link, page) {
+  const lines = page.getElementById('evidence');
+  if (!lines) throw new Error('no lines');
+  drawer.replaceChildren(lines);
   opener = link;
   opener.setAttribute('aria-expanded', 'true');
   if (!drawer.open) drawer.show();

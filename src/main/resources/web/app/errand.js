@@ -1,25 +1,22 @@
 // The page of a long work asks how far it is, and reloads itself once it is another page; without this script it does so all the time.
-import { morph } from './morph.js';
+import { merge, pageAt } from './part.js';
 
 const BETWEEN = 500;
 
 async function ask() {
   const errand = document.querySelector('[data-errand]');
   if (!errand) return;
-  const answer = await fetch(location.href, { redirect: 'manual' }).catch(() => null);
-  if (answer?.type === 'opaqueredirect') {
-    location.reload();
-    return;
+  if (await moved(errand)) location.reload();
+  else setTimeout(ask, BETWEEN);
+}
+
+/** Whether there is another page now; what does not answer is asked again. */
+async function moved(errand) {
+  try {
+    return !merge(errand, await pageAt(location.href, { redirect: 'manual' }));
+  } catch (problem) {
+    return problem.answer?.type === 'opaqueredirect';
   }
-  if (answer?.ok) {
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('errand');
-    if (!fresh) {
-      location.reload();
-      return;
-    }
-    morph(errand, fresh);
-  }
-  setTimeout(ask, BETWEEN);
 }
 
 document.querySelector('[data-start]')?.click();

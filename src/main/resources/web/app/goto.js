@@ -1,11 +1,14 @@
 // Ctrl K goes anywhere: a field with a list under it. Without this script the search page does the same.
+import { Asker, stopped } from './part.js';
+
 const meta = document.querySelector('meta[name=goto]');
 const root = meta?.content;
 const words = meta?.dataset; // in the language of the page
 const mac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 const PAUSE = 150; // milliseconds after a key before the server is asked
+const asker = new Asker();
 
-let dialog, input, list, told, asked, waiting;
+let dialog, input, list, told, waiting;
 let behind = false; // the list is for other words than those typed
 let entered = false; // Enter was pressed meanwhile
 let picked = null; // where an arrow went since the last key
@@ -39,7 +42,7 @@ function build() {
   list.addEventListener('mousemove', event => choose(event.target.closest('[role=option]') ?? active()));
   dialog.addEventListener('close', () => {
     clearTimeout(waiting);
-    asked?.abort();
+    asker.stop();
   });
 }
 
@@ -84,21 +87,15 @@ function here() {
 }
 
 async function look() {
-  asked?.abort();
-  const mine = asked = new AbortController();
   let found = null;
   try {
-    const address = `${root}/options?q=${encodeURIComponent(input.value)}`;
-    const answer = await fetch(address, { headers: { 'HX-Request': 'true' }, signal: mine.signal });
-    if (answer.ok) found = await answer.text();
-    else told.textContent = answer.status === 401 ? words.signedOut : words.refused;
-  } catch {
-    if (mine.signal.aborted) return;
-    told.textContent = words.offline;
+    found = await asker.ask(`${root}/options?q=${encodeURIComponent(input.value)}`, { fragment: true });
+  } catch (problem) {
+    if (stopped(problem)) return;
+    told.textContent = trouble(problem.answer);
   }
-  if (mine !== asked || !dialog.open) return;
-  list.innerHTML = found ?? '';
-  list.prepend(...here());
+  if (!dialog.open) return;
+  list.replaceChildren(...here(), ...(found?.body.childNodes ?? []));
   input.setAttribute('aria-expanded', String(options().length > 0));
   choose(options().find(option => picked && option.href === picked) ?? options()[0]);
   if (found !== null) told.textContent = options().length ? words.choose.replace('%count', options().length) : words.nothing;
@@ -106,6 +103,8 @@ async function look() {
   if (entered && found !== null) go();
   entered = false;
 }
+
+const trouble = answer => (!answer ? words.offline : answer.status === 401 ? words.signedOut : words.refused);
 
 /** Goes where the list stands; with nothing found, to the page of search. */
 function go() {

@@ -1,6 +1,6 @@
 // An open page follows the server: a stream tells that a role is at another revision, the page is fetched again and the parts of it that
 // differ change in place. A page in the background lets go of its stream and catches up when it is looked at.
-import { morph } from './morph.js';
+import { merge, pageAt } from './part.js';
 
 const line = document.getElementById('live');
 const SHORTEST = 1000;
@@ -71,9 +71,8 @@ async function refresh() {
   running = true;
   const address = location.href;
   try {
-    const answer = await fetch(address, { headers: { Accept: 'text/html' } });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (!answer.ok || !page.getElementById('live')) throw new Error(`no page: ${answer.status}`);
+    const page = await pageAt(address);
+    if (!page.getElementById('live')) throw new Error('another page');
     if (address === location.href) show(page);
     else again = true;
   } catch {
@@ -88,10 +87,7 @@ async function refresh() {
 }
 
 function show(page) {
-  for (const part of document.querySelectorAll('[data-live]')) {
-    const fresh = page.getElementById(part.id);
-    if (fresh) morph(part, fresh);
-  }
+  for (const part of document.querySelectorAll('[data-live]')) merge(part, page);
   for (const [role, revision] of revisions(page.getElementById('live'))) known.set(role, revision);
   updated = Date.now();
   tell();

@@ -1,9 +1,11 @@
 // Weights by sliders: the order, the scores and the strip answer while they move; the address can be shared.
 // Without this script a button sends the same form.
 import { locale } from './locale.js';
+import { Asker, merge, stopped } from './part.js';
 
 const form = document.querySelector('form[data-whatif]');
 const WAIT = 150;
+const asker = new Asker();
 const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 
 function address() {
@@ -25,25 +27,17 @@ function shares() {
 }
 
 let timer;
-let running;
 
 async function show() {
   const url = address();
-  running?.abort();
-  running = new AbortController();
   try {
-    const answer = await fetch(url, { signal: running.signal });
-    if (!answer.ok) return location.assign(url);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const page = await asker.ask(url);
     for (const id of ['whatif', 'whatif-scores']) {
-      const open = document.querySelector(`#${id} details`)?.open;
-      document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
-      const details = document.querySelector(`#${id} details`);
-      if (details) details.open = open;
+      if (!merge(document.getElementById(id), page)) throw new Error('another page');
     }
     history.replaceState(null, '', url);
   } catch (problem) {
-    if (problem.name !== 'AbortError') location.assign(url);
+    if (!stopped(problem)) location.assign(url);
   }
 }
 

@@ -133,6 +133,10 @@ public record CoverageOverTime(List<Point> points) {
         return points.size() > 1;
     }
 
+    public CoverageChart chart() {
+        return CoverageChart.of(points);
+    }
+
     /// `From 12% of the weight after the submission of Fri 6 Mar, 10:00 to 80% after ...`
     public Phrase words() {
         var first = points.getFirst();

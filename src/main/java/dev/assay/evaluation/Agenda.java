@@ -16,6 +16,8 @@ public final class Agenda {
 
     private Agenda() {}
 
+    /// The agenda of a role, read from the database. An interview is on it when it has a time,
+    /// nobody has begun it and it is not submitted; a question when it is about a need.
     public static AskNext of(Evaluations.Seen seen) {
         var role = seen.membership().role().id;
         var booked = Panache.getEntityManager()

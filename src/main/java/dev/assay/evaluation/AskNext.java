@@ -24,6 +24,8 @@ public final class AskNext {
     private final Map<UUID, Planned> planned;
     private final List<Question> questions;
 
+    /// @param planned in any order; of several of one candidacy the earliest counts
+    /// @param questions in the order of the kit: of two that fit as well, the first is suggested
     public AskNext(List<Planned> planned, List<Question> questions) {
         this.planned = planned.stream()
                 .collect(Collectors.toMap(
@@ -33,31 +35,42 @@ public final class AskNext {
         this.questions = List.copyOf(questions);
     }
 
-    /// An interview that is booked and not submitted yet.
+    /// An interview that is booked and not begun.
     ///
+    /// @param interviewer by name
+    /// @param startsAt may lie in the past
+    /// @param round the kind of interview, such as `Technical`
     /// @param opens whether the viewer may open it
     public record Planned(
             UUID candidacyId, UUID interviewId, String interviewer, Instant startsAt, String round, boolean opens) {}
 
     /// A question of the kit.
     ///
+    /// @param needId the need it is about
     /// @param round the kind of interview it is meant for; null for any
     public record Question(
             UUID needId, String text, @Nullable String round) {}
 
     /// Why a need should be asked about, most urgent first.
     public enum Why {
+        /// A must-have that nobody asked or wrote about.
         MUST_HAVE_NEVER_ASKED,
+        /// A must-have that was asked or noted, and nobody rated.
         MUST_HAVE_WITHOUT_EVIDENCE,
+        /// Ratings are two points or more apart, or the gate of a must-have is contested.
         CONTESTED,
+        /// A must-have that fewer than two independent interviewers rated.
         MUST_HAVE_ONE_VOICE,
+        /// A need that is no must-have, and that nobody asked or wrote about.
         NEVER_ASKED
     }
 
     /// One thing to ask one candidate.
     ///
-    /// @param reason in words
-    /// @param question null where the kit has none on the need
+    /// @param candidate by name
+    /// @param reason in words: `never asked, 20% of the weight`
+    /// @param question the text of one on this need, best one meant for the round of the
+    ///     interview; null where the kit has none
     /// @param interview the next one of the candidate; null where none is booked
     public record Suggestion(
             UUID candidacyId,
@@ -68,17 +81,21 @@ public final class AskNext {
             @Nullable String question,
             @Nullable Planned interview) {
 
+        /// The page of the lines on this need: `/candidacies/{id}/needs/{id}`.
         public String url() {
             return "/candidacies/" + candidacyId + "/needs/" + need.id();
         }
     }
 
-    /// At most so many things to ask each candidate.
+    /// What to ask, candidate by candidate; empty where nothing is open.
+    ///
+    /// @param evaluation as the viewer may see it
+    /// @param perCandidate how many each candidate gets at most
     public List<Suggestion> suggestions(Evaluation evaluation, int perCandidate) {
         return suggestions(evaluation, perCandidate, Integer.MAX_VALUE);
     }
 
-    /// The same, at most so many in all.
+    /// The same, at most `most` in all: the first ones.
     public List<Suggestion> suggestions(Evaluation evaluation, int perCandidate, int most) {
         return evaluation.candidacies().stream()
                 .filter(AskNext::stillOpen)

@@ -24,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// All that an evaluation of a role is made from, at one moment. Six statements, whatever the
 /// number of candidates.
 ///
-/// @param rules by which it is scored
-/// @param interviews those there were
+/// @param role as it is now, also for a past moment
+/// @param rules needs with their weights, and what the role is scored by
+/// @param candidacies by name; the withdrawn too
+/// @param interviews all that there were, submitted or not
 /// @param ratings submitted, on retired needs too
+/// @param evidence one a candidacy, interviewer and need; on retired needs too
+/// @param drafts how many interviews are begun and not submitted, by candidacy; a candidacy
+///     without one is not in it
 /// @param former the rules in force at the first submission; null where nobody had submitted
 public record Basis(
         Role role,

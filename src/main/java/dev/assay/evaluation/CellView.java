@@ -11,23 +11,30 @@ import org.jspecify.annotations.Nullable;
 
 /// One candidate on one need, as a page shows it.
 ///
-/// @param hidden whether all colleagues said of the candidate is hidden, also where a cell has no
-///     value
+/// @param candidate by name
+/// @param hidden whether all that colleagues said of the candidate is hidden. It is the same in
+///     all cells of the candidate, also in one that nobody rated
 public record CellView(UUID candidacyId, String candidate, boolean hidden, Evaluation.Need need, Evaluation.Cell cell) {
 
-    /// Instead of all that others know of a candidate whom the viewer has no interview with.
+    /// Shown in place of all that others know of a candidate whom the viewer has no interview
+    /// with.
     public static final Phrase NOT_MET = Phrase.of("hidden: you have no interview with them");
 
     /// What a cell looks like. Each is told apart by shape, not by colour alone.
     public enum State {
+        /// Nobody asked and nobody wrote a word.
         NEVER,
+        /// Asked or noted, and nobody rated it.
         ASKED,
+        /// There may be something that the viewer may not see yet.
         HIDDEN,
+        /// Ratings are two points or more apart, so both sides are shown and no mean.
         SPLIT,
+        /// One value for all who rated.
         VALUE
     }
 
-    /// How much was heard, with the class of its square and its words.
+    /// How much was heard, with the class of its square and its words. See [Coverage].
     public enum Heard {
         /// The viewer never met the candidate, so it is not theirs to know.
         UNKNOWN("unknown"),
@@ -42,10 +49,13 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
             this.css = css;
         }
 
+        /// The class of its square: `unknown`, `never`, `asked`, `one` or `two`.
         public String css() {
             return css;
         }
 
+        /// `never asked`, `asked, no evidence`, `one voice`, `corroborated`; [#NOT_MET] for
+        /// UNKNOWN.
         public Phrase words() {
             return switch (this) {
                 case UNKNOWN -> NOT_MET;
@@ -56,11 +66,14 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
             };
         }
 
-        /// Those that there is something to say of.
+        /// All but UNKNOWN, the least first.
         public static List<Heard> known() {
             return List.of(NEVER, ASKED, ONE, TWO);
         }
 
+        /// What a coverage is shown as.
+        ///
+        /// @param coverage null where the viewer never met the candidate
         public static Heard of(@Nullable Coverage coverage) {
             return switch (coverage) {
                 case null -> UNKNOWN;
@@ -74,7 +87,9 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
 
     /// One side of a split cell.
     ///
-    /// @param raters how many gave a value on this side
+    /// @param text the mean of its values: `2`, `4.5`
+    /// @param band the class of that mean, as [CellView#band()] gives it
+    /// @param raters how many people gave a value on this side, 1 or more
     public record Half(Phrase text, String band, int raters) {
 
         private static Half of(List<Double> values) {
@@ -85,17 +100,20 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
 
     /// One interviewer's value that a later submission changed.
     ///
+    /// @param interviewer by name
     /// @param words `4, later 3`
     public record Revision(UUID interviewerId, String interviewer, Phrase words) {}
 
-    /// The values that later submissions changed. The first ones count.
+    /// The values that later submissions changed, one an interviewer; empty where none did. The
+    /// first ones count.
     public List<Revision> revisions() {
         return cell.later().stream()
                 .map(later -> new Revision(later.interviewerId(), later.interviewer(), revised(later)))
                 .toList();
     }
 
-    /// `Ana 4, Ben 2, later 3`: everybody's value, the highest first; null where nobody rated.
+    /// `Ana 4, Ben 2, later 3`: everybody's value, the highest first value first; null where
+    /// nobody rated or the cell is hidden.
     public @Nullable Phrase ratings() {
         var values = cell.values().reversed().stream()
                 .map(value -> Phrase.of("%s %s", Format.isolated(value.interviewer()), given(value)))
@@ -129,7 +147,9 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return value == null ? Phrase.of("not assessed") : Format.brief(value);
     }
 
-    /// The cells of one candidate in the order of the role's needs.
+    /// The cells of one candidate, one a need, in the order of the role's needs.
+    ///
+    /// @throws IllegalArgumentException if the candidacy has no cell of one of the needs
     public static List<CellView> row(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         return evaluation.needs().stream()
                 .map(need ->
@@ -144,6 +164,7 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
                 .orElseThrow(() -> new IllegalArgumentException("no cell of need " + need.code()));
     }
 
+    /// What the cell looks like.
     public State state() {
         if (cell.assessment() == Assessment.HIDDEN) {
             return State.HIDDEN;
@@ -154,25 +175,36 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return cell.split() ? State.SPLIT : State.VALUE;
     }
 
-    /// The page of the lines behind this cell.
+    /// The page of the lines behind this cell: `/candidacies/{id}/needs/{id}`.
     public String url() {
         return "/candidacies/" + candidacyId + "/needs/" + need.id();
     }
 
-    /// The value: whole where one person rated, one decimal for a mean.
+    /// The value as rated: `4` for a whole number of one rater, else with one decimal, `4.0`.
+    ///
+    /// @throws IllegalStateException if the cell has no value
     public Phrase text() {
         return raters() == 1 ? Format.brief(value()) : Format.oneDecimal(value());
     }
 
+    /// The class of the band that the value as rated falls into, by halves of a point: `v1`,
+    /// `v15`, `v2` to `v5`.
+    ///
+    /// @throws IllegalStateException if the cell has no value
     public String band() {
         return Format.band(value());
     }
 
+    /// How many rated; told even where the cell is hidden, but 0 where the viewer never met the
+    /// candidate.
     public int raters() {
         return Objects.requireNonNullElse(cell.raters(), 0);
     }
 
-    /// Values below the middle of the extremes, then those from it on.
+    /// The two sides of a split cell: values below the middle of the lowest and the highest, then
+    /// those from the middle on.
+    ///
+    /// @throws java.util.NoSuchElementException if there are no values, or all are the same
     public List<Half> halves() {
         var values =
                 cell.values().stream().map(Evaluation.Value::value).sorted().toList();
@@ -182,12 +214,13 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
                 Half.of(values.stream().filter(v -> v >= middle).toList()));
     }
 
-    /// How much was heard, never how good it was.
+    /// How much was heard, never how good it was; UNKNOWN where the viewer never met the
+    /// candidate.
     public Heard coverage() {
         return Heard.of(cell.coverage());
     }
 
-    /// `OWN: 4.0 from 2 raters`.
+    /// `OWN: 4.0 from 2 raters`, `OWN: never asked`: the whole cell in words.
     public Phrase words() {
         return state() == State.VALUE
                 ? Phrase.of("%s: %s %s", need.code(), text(), spoken())
@@ -199,7 +232,8 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return cell.raters() != null;
     }
 
-    /// What follows the number for who cannot see the cell.
+    /// What a screen reader says after the number: `from 2 raters`; where there is no one value,
+    /// in its place: `never asked`, `raters disagree, 2 and 4`.
     public Phrase spoken() {
         return switch (state()) {
             case NEVER -> Phrase.of("never asked");
@@ -210,7 +244,8 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         };
     }
 
-    /// How many rated and whether they agree: `Two voices agree.`
+    /// How many rated and whether they agree: `Two voices agree.`, `Two voices, from 3 to 4.`
+    /// Only for a cell with a value.
     public Phrase voices() {
         if (raters() == 1) {
             return Phrase.of("One voice.");
@@ -224,18 +259,19 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
                         count, Format.brief(values.getMin()), Format.brief(values.getMax()));
     }
 
-    /// `Noor Haddad, OWN: one voice`.
+    /// How much was heard, of whom and on what: `Noor Haddad, OWN: one voice`.
     public Phrase heard() {
         return Phrase.of("%s, %s: %s", candidate, need.code(), coverage().words());
     }
 
-    /// The need's share of the weight in whole per cent.
+    /// The need's share of the weight in whole per cent, 0 to 100.
     public int weight() {
         return Format.whole(need.share());
     }
 
-    /// `4 and 3 make 3.5 as rated; corrected for severity 3.6, and between 2.8 and 4.4 with the
-    /// doubt that is left.` Null where nobody rated.
+    /// `4 and 3 make 3.5 as rated; corrected for severity 3.6, and from 2.8 to 4.4 with the doubt
+    /// that so few ratings leave.` Null where nobody rated or the cell is hidden. The corrected
+    /// value is cut to 1 to 5.
     public @Nullable Phrase computation() {
         var asRated = cell.asRated();
         var adjusted = cell.adjusted();
@@ -253,7 +289,8 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
                 mean, onScale(adjusted), Format.oneDecimal(cell.low()), Format.oneDecimal(cell.high()));
     }
 
-    /// `1.7–4.3`; what to say instead where there is no interval.
+    /// The interval: `1.7–4.3`. Where there is none it says why: `not averaged`, `anything from 1
+    /// to 5`.
     public Phrase span() {
         if (cell.low() != null && cell.high() != null && state() == State.VALUE) {
             return Phrase.of("%s–%s", Format.oneDecimal(cell.low()), Format.oneDecimal(cell.high()));
@@ -266,7 +303,8 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         };
     }
 
-    /// The value with its doubt; none where there is no one value.
+    /// The corrected value with its interval, on the axis from 1 to 5; [IntervalView#NONE] where
+    /// there is no one value.
     public IntervalView interval() {
         var adjusted = cell.adjusted();
         return state() != State.VALUE || adjusted == null || cell.low() == null || cell.high() == null
@@ -274,7 +312,8 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
                 : IntervalView.ofScore(cell.low(), adjusted, cell.high());
     }
 
-    /// `corrected 4.1`, where that reads otherwise than the value; else null.
+    /// `corrected 4.1`, cut to 1 to 5; null where that reads like the value as rated, and where
+    /// there is no value.
     public @Nullable Phrase corrected() {
         var adjusted = cell.adjusted();
         if (adjusted == null || onScale(adjusted).equals(Format.oneDecimal(value()))) {
@@ -295,16 +334,20 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         return raters() == 1 ? Phrase.of("1 rating") : Phrase.of("%d ratings", raters());
     }
 
-    /// Whether there is a value, one for all.
+    /// Whether there is one value for all; false for a split cell.
     public boolean rated() {
         return state() == State.VALUE;
     }
 
+    /// Whether anybody rated and the viewer may see it; true for a split cell.
     public boolean assessed() {
         return cell.assessment() == Assessment.ASSESSED;
     }
 
-    /// As rated: what people gave, so that anybody can check it by eye.
+    /// The mean as rated, in `[1, 5]`, unrounded: what people gave, so that anybody can check it
+    /// by eye.
+    ///
+    /// @throws IllegalStateException if the cell has no value
     public double value() {
         var asRated = cell.asRated();
         if (asRated == null) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How probable it is that one candidate deserves a higher score than another, from the ratings.
+/// See [dev.assay.scoring.Outranking].
 public final class Chances {
 
     /// Below this nobody is called the better one.
@@ -22,12 +23,17 @@ public final class Chances {
     private final Scores scores;
     private final Map<UUID, Standing> standings;
 
+    /// @param scores of the candidacies that may be asked for
     public Chances(Scores scores) {
         this.scores = scores;
         standings = scores.standings().stream().collect(Collectors.toMap(Standing::subject, Function.identity()));
     }
 
-    /// In `(0, 1)`; null where one has no score.
+    /// The probability that `above` deserves a higher score than `below`, in `[0, 1]`; .5 where
+    /// their scores are equal. Null where one of them has no score, or is not among the scores.
+    ///
+    /// @param above a candidacy
+    /// @param below another one
     @Nullable
     public Double before(UUID above, UUID below) {
         var a = standings.get(above);
@@ -35,13 +41,16 @@ public final class Chances {
         return a == null || b == null ? null : scores.outranking().probability(a, b);
     }
 
-    /// Whether neither is clearly the better one.
+    /// Whether neither reaches a probability of .80 to be the better one; true where one of them
+    /// has no score.
     public boolean tooClose(UUID one, UUID other) {
         var chance = before(one, other);
         return chance == null || Math.max(chance, 1 - chance) < CLEAR;
     }
 
-    /// `85%`; never below 1 or above 99 per cent, since nothing here is certain.
+    /// `85%`; `under 1%` and `over 99%` at the ends, since nothing here is certain.
+    ///
+    /// @param chance in `[0, 1]`
     public static Phrase words(double chance) {
         if (chance < LEAST) {
             return Phrase.of("under 1%%");

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// The body of `GET /roles/{id}/comparison`: the evaluation of two to eight candidacies, and who
 /// probably outranks whom.
 ///
-/// @param outranks for each pair with scores, in the order asked for
-/// @param tipping the smallest change of one weight that puts the second of them above the first;
-///     null where there is none
+/// @param evaluation of these alone, in the order asked for
+/// @param outranks two a pair with scores, one each way; in the order asked for
+/// @param tipping the smallest change of one weight after which the second of the two highest
+///     comes first; null where no change of one weight does it
 public record ComparisonReport(
         @JsonUnwrapped Evaluation evaluation,
         List<Outranks> outranks,
@@ -19,15 +20,19 @@ public record ComparisonReport(
 
     /// How probable it is that one deserves a higher score than the other.
     ///
-    /// @param probability in `(0, 1)`
-    /// @param tooClose whether neither is above .80
+    /// @param candidacy identity of the one
+    /// @param other identity of the other
+    /// @param probability in `[0, 1]`
+    /// @param tooClose whether neither reaches .80
     record Outranks(UUID candidacy, UUID other, double probability, boolean tooClose) {}
 
-    /// What would have to change.
+    /// What would have to change for the second to come first.
     ///
+    /// @param first identity of the candidacy with the higher score
+    /// @param second identity of the one with the lower score
     /// @param need code
-    /// @param weight as it is
-    /// @param equalAt the weight at which the first two are equal
+    /// @param weight as it is, in the unit of [Evaluation.Need#weight()]
+    /// @param equalAt the weight at which the two scores are equal, likewise, above 0
     public record Tip(UUID first, UUID second, String need, double weight, double equalAt) {}
 
     static ComparisonReport of(Evaluations.Seen seen, Evaluation chosen) {

@@ -12,22 +12,29 @@ import org.jspecify.annotations.Nullable;
 /// The body of `GET /roles/{id}/coverage`: how much was asked, never how good it was.
 ///
 /// @param needs in the role's order, each with its level for every candidacy on the board
-/// @param interviewers for how many candidates each interviewer rated each need; open ones only
-/// @param askNext what would settle most
+/// @param interviewers who submitted, by name, each with how many candidates they rated on each
+///     need; only candidates that the viewer may see count
+/// @param askNext what would settle most, in the order of [AskNext]
 record CoverageReport(
         UUID roleId, long revision, List<OfNeed> needs, List<OfInterviewer> interviewers, List<Ask> askNext) {
 
     /// One need over all candidacies.
     record OfNeed(UUID id, String code, boolean mustHave, List<Level> candidacies) {}
 
-    /// One candidacy's level; null of somebody whom the viewer never met.
+    /// One candidacy's level.
+    ///
+    /// @param coverage null where the viewer never met the candidate
+    /// @param raters how many rated; null likewise
     record Level(
             UUID candidacyId,
             String name,
             @Nullable Coverage coverage,
             @Nullable Integer raters) {}
 
-    /// How many candidates an interviewer rated, by need code.
+    /// One interviewer.
+    ///
+    /// @param rated how many candidates they rated, by need code; every need is in it, 0 where
+    ///     none
     record OfInterviewer(UUID id, String name, Map<String, Long> rated) {}
 
     /// One suggestion; interview and question are null where there is none.

@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What was decided on a candidate, and the form for the next decision.
 ///
-/// @param version how many decisions there are, on which the next is recorded
+/// @param version how many decisions there are, 0 or more; the next one names it, so that two
+///     people cannot decide at once without knowing
 /// @param known what is known now
-/// @param entries the newest first
+/// @param entries the newest first; empty where nothing is decided or the candidate is hidden
 public record DecisionRecord(UUID candidacyId, int version, Decision.Known known, List<Entry> entries) {
 
     /// One decision.
     ///
-    /// @param known what was known then, at that revision
-    /// @param inTheWay what was accepted; null where nothing was
+    /// @param by the name of who decided
+    /// @param reason in that person's words
+    /// @param known what the evaluation said then, at that revision
+    /// @param inTheWay what was missing then and was accepted; null where nothing was
+    /// @param revision of the role, then
     public record Entry(
             UUID candidacyId,
             Outcome decided,
@@ -46,17 +50,19 @@ public record DecisionRecord(UUID candidacyId, int version, Decision.Known known
                     decision.revision);
         }
 
+        /// `Hire`, `Carry on`, `Hold` or `Decline`.
         public Phrase outcome() {
             return decided.words();
         }
 
-        /// The numbers as they were then.
+        /// The page of the numbers as they were then: `/candidacies/{id}/computation?asOf={at}`.
         public String asItStood() {
             return "/candidacies/" + candidacyId + "/computation?asOf=" + at;
         }
     }
 
-    /// Nothing of it where the candidate is hidden: a reason tells of ratings. One statement.
+    /// The record of one candidate. Where the candidate is hidden it has no entries and version
+    /// 0, since a reason tells of ratings. One statement.
     public static DecisionRecord of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         var decisions = candidacy.hidden() ? List.<Decision>of() : Decision.listOf(candidacy.id());
         return new DecisionRecord(
@@ -68,6 +74,10 @@ public record DecisionRecord(UUID candidacyId, int version, Decision.Known known
                         .toList());
     }
 
+    /// What is known of a candidate, as the viewer may see it. Its words tell the score, the
+    /// share of the weight assessed and each must-have that has not passed: `4.1 (3.2–4.6), 80%
+    /// of the weight assessed, OWN contested`. It also has the reasons why the candidate is not
+    /// ready; they are empty where the candidate is ready or hidden.
     public static Decision.Known known(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         var readiness = candidacy.readiness();
         var reasons = readiness == null || readiness.status() == Readiness.Status.READY
@@ -97,6 +107,10 @@ public record DecisionRecord(UUID candidacyId, int version, Decision.Known known
         return Phrase.of("%s (%s)", view.text(), view.span());
     }
 
+    /// The four outcomes to choose from.
+    ///
+    /// @param chosen the name of the outcome that is chosen, such as `HOLD`; any other text
+    ///     chooses none
     public List<Option> outcomes(String chosen) {
         return Stream.of(Outcome.values())
                 .map(outcome -> Option.of(outcome.name(), outcome.words(), chosen))

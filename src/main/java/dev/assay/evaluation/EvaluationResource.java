@@ -35,6 +35,9 @@ class EvaluationResource {
         this.evaluations = evaluations;
     }
 
+    /// The evaluation as the viewer may see it.
+    ///
+    /// @throws Refused 404, 400 or 422, as [Evaluations#of]
     @GET
     @Path("roles/{id}/evaluation")
     public Response evaluation(UUID id, @BeanParam LensQuery query, @Context Request request) {
@@ -42,6 +45,11 @@ class EvaluationResource {
         return Tags.answer(request, tag(seen), seen.evaluation());
     }
 
+    /// Two to eight candidacies side by side.
+    ///
+    /// @param chosen identities, in the order wanted; one that comes twice counts once
+    /// @throws Refused 404, 400 or 422, as [Evaluations#of]; 422 also for another number, or a
+    ///     candidacy that is not on the role's board
     @GET
     @Path("roles/{id}/comparison")
     public Response comparison(
@@ -54,7 +62,10 @@ class EvaluationResource {
         return Tags.answer(request, tag(seen), body);
     }
 
-    /// How firm the order is, of all who can be ranked or of some.
+    /// How firm the order is.
+    ///
+    /// @param chosen candidacies to rank; null for all who can be ranked
+    /// @throws Refused 404, 400 or 422, as [Evaluations#of]
     @GET
     @Path("roles/{id}/stability")
     public Response stability(
@@ -68,6 +79,8 @@ class EvaluationResource {
     }
 
     /// How well interviewers agree. For the role's managers: it tells of colleagues' ratings.
+    ///
+    /// @throws Refused 403 for others; 404, 400 or 422, as [Evaluations#of]
     @GET
     @Path("roles/{id}/reliability")
     public Response reliability(UUID id, @BeanParam LensQuery query, @Context Request request) {
@@ -76,6 +89,9 @@ class EvaluationResource {
         return Tags.answer(request, tag(seen), ReliabilityReport.of(seen));
     }
 
+    /// How much was asked, and up to three things to ask each candidate next.
+    ///
+    /// @throws Refused 404, 400 or 422, as [Evaluations#of]
     @GET
     @Path("roles/{id}/coverage")
     public Response coverage(UUID id, @BeanParam LensQuery query, @Context Request request) {

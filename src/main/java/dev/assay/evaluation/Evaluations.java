@@ -50,24 +50,26 @@ public class Evaluations {
         this.clock = clock;
     }
 
-    /// A role's evaluation as a viewer may see it. Remembers that colleagues' ratings were opened
-    /// where they were.
+    /// A role's evaluation as a viewer may see it. Where it shows colleagues' ratings of a
+    /// candidate, it is remembered that the viewer saw them.
     ///
-    /// @throws Refused 404 where the role is not the viewer's to know of
+    /// @throws Refused 404 where the viewer may not know of the role
     public Seen of(UUID role, Viewer viewer) {
         return of(role, viewer, Lens.PLAIN);
     }
 
     /// The same through a lens.
     ///
-    /// @throws Refused 404 where the role is not the viewer's to know of; 400 for a weight of no
+    /// @throws Refused 404 where the viewer may not know of the role; 400 for a weight of no
     ///     need; 422 for a moment that is yet to come
     public Seen of(UUID role, Viewer viewer, Lens lens) {
         return of(Membership.of(role, viewer), Set.of(), lens);
     }
 
-    /// The same with eyes closed to the candidacies `shut`: of these only that something was
-    /// asked and rated remains, and they do not count as seen.
+    /// The same with some candidacies hidden that the viewer might see: of these only that
+    /// something was asked and rated is told, and they do not count as seen.
+    ///
+    /// @param shut candidacies to hide; empty for none
     public Seen of(Membership membership, Set<UUID> shut) {
         return of(membership, shut, Lens.PLAIN);
     }
@@ -79,8 +81,8 @@ public class Evaluations {
         return Seen.of(all, membership, sight, lens);
     }
 
-    /// The evaluation with eyes closed: that something was asked and rated, nothing of what, of
-    /// any candidacy. Nobody's ratings count as seen by it.
+    /// The evaluation with every candidacy hidden: that something was asked and rated, not what.
+    /// Nobody's ratings count as seen by it.
     public Evaluation unseen(Membership membership) {
         var all = whole(membership.role(), Lens.PLAIN);
         var everybody = all.basis().candidacies().stream().map(one -> one.id).collect(Collectors.toSet());
@@ -88,13 +90,16 @@ public class Evaluations {
                 .evaluation();
     }
 
-    /// An evaluation with the door it was seen through.
+    /// An evaluation and what one viewer was allowed to see of it.
     ///
+    /// @param evaluation all candidacies, the hidden ones with no more than
+    ///     [Evaluation.Candidacy#hidden()] says
+    /// @param membership of the viewer in the role
+    /// @param sight what is open to the viewer
     /// @param lens how it was looked at
-    /// @param whole what it was computed from: the candidacies that are open to the viewer, and
-    ///     nothing of others
-    /// @param all candidacies, of which the hidden ones tell no more than that they were asked
-    ///     and rated
+    /// @param whole computed from the candidacies that are open to the viewer, and from nothing
+    ///     of others
+    /// @param all computed from all candidacies; not to be shown to the viewer
     public record Seen(Evaluation evaluation, Membership membership, Sight sight, Lens lens, Whole whole, Whole all) {
 
         private static Seen of(Whole all, Membership membership, Sight sight, Lens lens) {
@@ -103,18 +108,23 @@ public class Evaluations {
             return new Seen(evaluation, membership, sight, lens, whole, all);
         }
 
-        /// Another look at the same ratings, without a statement.
+        /// The same ratings by other rules, as the same viewer may see them. No statement.
         public Evaluation by(Rules.Content rules) {
             return Projection.of(whole.by(rules).evaluation(), all.by(rules).evaluation(), sight);
         }
     }
 
-    /// What is computed for a role, before anybody's sight is applied. For the reports of this
-    /// package alone.
+    /// What is computed for a role, before it is decided what a viewer may see. For the reports
+    /// of this package alone.
     ///
-    /// @param others what other rules make of the same ratings, as far as was asked
-    /// @param parts what is made of the candidacies that are open to one viewer or another, as
-    ///     far as was asked
+    /// @param revision of the role when it was computed
+    /// @param basis what it was computed from
+    /// @param panel the same as the scoring knows it
+    /// @param scores the result for the panel
+    /// @param evaluation the scores with names, interviews and evidence
+    /// @param others the same ratings by other rules; filled when asked for
+    /// @param parts the same for the candidacies that are open to one viewer or another, by
+    ///     these; filled when asked for
     public record Whole(
             long revision,
             Basis basis,
@@ -149,6 +159,8 @@ public class Evaluations {
             return parts.computeIfAbsent(open, _ -> of(basis.among(open), revision, evaluation.asOf()));
         }
 
+        /// The same ratings by other rules, computed once and kept for the next time. No
+        /// statement.
         public Whole by(Rules.Content rules) {
             // equal weights and the rules of the first submission: two at most
             return others.computeIfAbsent(rules, other -> of(basis.by(other), revision, evaluation.asOf()));

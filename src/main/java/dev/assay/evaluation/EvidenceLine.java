@@ -7,8 +7,11 @@ import java.util.UUID;
 
 /// A line of a submitted note that says something about a need, in the interviewer's words.
 ///
-/// @param round the kind of interview
-/// @param noteUrl where the line stands in its note
+/// @param interviewer by name
+/// @param round the kind of interview, such as `Technical`
+/// @param typedAt when the line was first typed
+/// @param text without the marks for verdicts and ratings, unless nothing else is in it
+/// @param noteUrl where the line stands in its note: `/interviews/{id}#l3`, its number 1-based
 public record EvidenceLine(
         UUID candidacyId,
         UUID needId,
@@ -20,12 +23,16 @@ public record EvidenceLine(
         Verdict verdict,
         String noteUrl) {
 
-    /// What a line amounts to.
+    /// Whether a line speaks for or against the candidate.
     public enum Side {
+        /// A strength or a strong strength.
         FOR,
+        /// A concern or a serious concern.
         AGAINST,
+        /// An open question, or a mention that judges nothing.
         OPEN;
 
+        /// The heading of such lines: `Speaks for`, `Speaks against`, `Open or mentioned`.
         public Phrase title() {
             return switch (this) {
                 case FOR -> Phrase.of("Speaks for");
@@ -35,6 +42,7 @@ public record EvidenceLine(
         }
     }
 
+    /// Which side its verdict is on.
     public Side side() {
         return switch (verdict) {
             case STRONG_STRENGTH, STRENGTH -> Side.FOR;
@@ -43,10 +51,13 @@ public record EvidenceLine(
         };
     }
 
+    /// Its verdict in words: `serious concern`.
     public Phrase verdictWords() {
         return words(verdict);
     }
 
+    /// A verdict in words: `strong strength`, `strength`, `mention`, `open question`, `concern`
+    /// or `serious concern`.
     public static Phrase words(Verdict verdict) {
         return switch (verdict) {
             case STRONG_STRENGTH -> Phrase.of("strong strength");
@@ -58,7 +69,8 @@ public record EvidenceLine(
         };
     }
 
-    /// The class of the verdict's token.
+    /// The class of the verdict's token: empty for a strength, `neg` for a concern, `ask` for
+    /// what is open.
     public String tone() {
         return switch (side()) {
             case FOR -> "";
@@ -67,7 +79,8 @@ public record EvidenceLine(
         };
     }
 
-    /// How much a line says: strong verdicts 0, plain ones 1, open ones 2.
+    /// How little a line says, to sort by: 0 for strong and serious verdicts, 1 for plain ones, 2
+    /// for open questions and mentions.
     public int distance() {
         return switch (verdict) {
             case STRONG_STRENGTH, SERIOUS_CONCERN -> 0;
@@ -76,6 +89,7 @@ public record EvidenceLine(
         };
     }
 
+    /// Whether it is about the candidate and the need of this cell.
     public boolean isOn(CellView cell) {
         return candidacyId.equals(cell.candidacyId())
                 && needId.equals(cell.need().id());

@@ -36,9 +36,12 @@ public final class EvidenceLines {
                 evaluation.needs().stream().map(Evaluation.Need::code).toList());
     }
 
-    /// The lines about these candidacies, interview by interview in the order of the notes. Of a
-    /// hidden one there are only the viewer's own. A line of nothing but ratings has no words and
-    /// is left out.
+    /// The lines about these candidacies on needs in force, interview by interview, in the order
+    /// of the notes. Of a hidden candidacy there are only the viewer's own. A line of nothing but
+    /// ratings has no words and is left out.
+    ///
+    /// @param seen tells the role, the viewer and the moment
+    /// @param candidacies identities; others have no lines here
     public static List<EvidenceLine> of(Evaluations.Seen seen, Collection<UUID> candidacies) {
         var viewer = seen.membership().viewer().id();
         var rows = Panache.getEntityManager()

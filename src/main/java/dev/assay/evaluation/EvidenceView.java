@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The lines behind one cell: who rated what, and on which words.
+/// The lines behind one cell: who rated what, and in which words.
+///
+/// @param cell the candidate on the need
+/// @param voices one an interviewer: who rated, the highest value first, then who only wrote
+///     lines. Empty where the candidate is hidden
 public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Voice> voices) {
 
     /// The lines behind the cell of this candidacy and need.
     ///
     /// @param lines of this candidate; those on other needs are left out
-    /// @throws IllegalArgumentException if the candidacy or the need is none of the evaluation's
     /// @param anchors by interviewer, of those who rated on other anchors than those of now
+    /// @throws IllegalArgumentException if the candidacy or the need is none of the evaluation's
     public static EvidenceView of(
             Evaluation evaluation,
             UUID candidacyId,
@@ -32,10 +36,14 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
 
     /// What one interviewer said on the need.
     ///
-    /// @param value null where they did not rate it
+    /// @param interviewer by name
+    /// @param value in `[1, 5]`; null where they did not rate it
     /// @param revised `4, later 3`; null where it stayed
-    /// @param anchor what the value looked like when it was given, where that was changed since;
-    ///     else null
+    /// @param independent whether they had rated before opening any colleague's rating; true
+    ///     where they did not rate it
+    /// @param lines in the order of their notes; empty where they wrote none
+    /// @param anchor what the anchor nearest to the value said when it was given; null where it
+    ///     has not been changed since, or there is no value
     public record Voice(
             String interviewer,
             @Nullable Double value,
@@ -81,15 +89,17 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
                     });
         }
 
+        /// The value: `4`, `3.5`; `–` where there is none.
         public Phrase text() {
             return value == null ? Phrase.verbatim("–") : Format.brief(value);
         }
 
+        /// The class of its cell: `v1`, `v15`, `v2` to `v5`; `asked` where there is no value.
         public String css() {
             return value == null ? "asked" : Format.band(value);
         }
 
-        /// `screen, 6 March`; empty where there is no line.
+        /// Round and day of the first line: `Technical, 6 March`; empty where there is no line.
         public Phrase when() {
             if (lines.isEmpty()) {
                 return Phrase.verbatim("");
@@ -99,19 +109,23 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
         }
     }
 
+    /// The page of the candidate: `/candidacies/{id}`.
     public String candidacyUrl() {
         return "/candidacies/" + cell.candidacyId();
     }
 
+    /// How many lines there are, of all voices.
     public int count() {
         return voices.stream().mapToInt(voice -> voice.lines().size()).sum();
     }
 
+    /// Whether ratings are two points or more apart.
     public boolean contested() {
         return cell.state() == CellView.State.SPLIT;
     }
 
-    /// What the reader should know before the lines; null where the lines speak for themselves.
+    /// A sentence to read before the lines: `Two voices agree.` Null where the cell is hidden and
+    /// the candidate is not.
     public @Nullable Phrase remark() {
         if (cell.hidden()) {
             return Phrase.of("You see colleagues’ ratings and lines on this candidate once you submit yours.");

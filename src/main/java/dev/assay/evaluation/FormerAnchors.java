@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// meaning it was given.
 ///
 /// @param since when these anchors came into force
+/// @param anchors what 1, 3 and 5 meant then
 public record FormerAnchors(Instant since, Need.Anchors anchors) {
 
     private static final String EDITIONS = "select s.interview.interviewer.id, s.rulesEdition from Submission s"
             + " where s.interview.candidacy.id = :candidacy and s.edition = 1 and s.rulesEdition is not null";
 
-    /// Of those who rated a candidate on a need, by interviewer. Two statements.
+    /// Of those who rated a candidate, on one need, by interviewer; who rated on the anchors of
+    /// now is not in it. Two statements.
+    ///
+    /// @param need identity of the need
     public static Map<UUID, FormerAnchors> of(Candidacy candidacy, UUID need) {
         var editions = Rules.listOf(candidacy.role.id).stream()
                 .collect(Collectors.toMap(rules -> rules.edition, rules -> rules));

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A must-have of one candidate, as a page shows it.
 ///
+/// @param code of the need
 /// @param status null where hidden
 /// @param met whether the viewer has an interview with the candidate, or need not have one
 public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullable Status status, boolean met) {
 
+    /// One a must-have, in the order of the role's needs; empty where the role has none.
     public static List<GateView> of(Evaluation evaluation, Evaluation.Candidacy candidacy) {
         return evaluation.needs().stream()
                 .filter(need -> need.mustHave() != null)
@@ -32,14 +34,17 @@ public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullabl
                 .orElse(null);
     }
 
+    /// The page of the lines behind it: `/candidacies/{id}/needs/{id}`.
     public String url() {
         return "/candidacies/" + candidacyId + "/needs/" + needId;
     }
 
+    /// Whether the viewer may not see it yet.
     public boolean hidden() {
         return status == null;
     }
 
+    /// The symbol of its status: `pass`, `split`, `fail` or `none`; `lock` where hidden.
     public String symbol() {
         return switch (status) {
             case PASSED -> "pass";
@@ -50,7 +55,8 @@ public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullabl
         };
     }
 
-    /// The class: somebody must act, or there is nothing to see yet.
+    /// The class: `flag` where it failed or is contested, so that somebody must act; `dim` where
+    /// there is nothing to see yet; empty where it passed.
     public String tone() {
         return switch (status) {
             case PASSED -> "";
@@ -60,10 +66,13 @@ public record GateView(UUID candidacyId, UUID needId, String code, Gate.@Nullabl
         };
     }
 
+    /// `OWN: contested`.
     public Phrase words() {
         return Phrase.of("%s: %s", code, state());
     }
 
+    /// `passed`, `contested`, `failed`, `not assessed`; where hidden, `hidden until you submit
+    /// yours` or `hidden`.
     public Phrase state() {
         return switch (status) {
             case PASSED -> Phrase.of("passed");

@@ -7,13 +7,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Interviewers who are linked by candidates they share. Scores from different groups are not
-/// comparable: nobody knows how severe one is beside the other.
+/// Interviewers who are linked because they rated the same candidates on the same need, directly
+/// or through others. Scores from different groups are not comparable: nobody knows how severe
+/// one group is beside the other.
 public final class Groups {
 
     private Groups() {}
 
-    /// The names in each group, where there is more than one group; else empty.
+    /// The names in each group, sorted; the order of the groups means nothing. Empty where all
+    /// are in one group.
     public static List<List<String>> of(Evaluations.Whole whole) {
         var names = whole.evaluation().interviewers().stream()
                 .collect(Collectors.toMap(Evaluation.Interviewer::id, Function.identity()));

@@ -10,21 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How a role is looked at: usually as it is now, by its own rules.
+/// How a role is looked at: usually as it is now, by its own rules. Nothing of it is stored.
 ///
 /// @param asOf a past moment; null for now
-/// @param weights other weights by need code in capitals, 0 to 1000; needs left out keep theirs.
-///     Nothing of it is stored
+/// @param weights other weights by need code in capitals, 0 to 1000; needs left out keep theirs
 /// @param mode what to rank by; null for the role's own
-/// @param former whether the rules that were in force at the role's first submission are
-///     applied to the ratings
+/// @param former whether the rules that were in force at the role's first submission are applied
+///     to the ratings; it changes nothing where nobody had submitted
 public record Lens(
         @Nullable Instant asOf,
         Map<String, Double> weights,
         @Nullable Mode mode,
         boolean former) {
 
-    /// As it is.
+    /// The role as it is now, by its own rules.
     public static final Lens PLAIN = new Lens(null, Map.of(), null, false);
 
     private static final double MOST_WEIGHT = 1000;

@@ -4,22 +4,28 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 
-/// How a report is to be looked at, as it stands in the address.
+/// How a report is to be looked at, as it stands in the address. Each part is null where it is
+/// not there; null and blank mean: as the role is.
 ///
-/// @param asOf a past moment, as in RFC 3339
-/// @param weights other weights, `OWN:3,CODE:1`
+/// @param asOf a past moment, as in RFC 3339: `2026-11-21T14:03:22Z`
+/// @param weights other weights: `OWN:3,CODE:1`
 /// @param mode `adjusted` or `asRated`
 public record LensQuery(
         @QueryParam("asOf") @Nullable String asOf,
         @QueryParam("weights") @Nullable String weights,
         @QueryParam("mode") @Nullable String mode) {
 
+    /// The lens that the address asks for. Whether the needs exist and the moment has come is
+    /// checked by [Evaluations], not here.
+    ///
     /// @throws dev.assay.web.Refused 400 naming what cannot be read
     public Lens lens() {
         return Lens.of(asOf, weights, mode);
     }
 
     /// The same with the role's own weights.
+    ///
+    /// @throws dev.assay.web.Refused 400 naming what cannot be read
     public Lens withoutWeights() {
         return Lens.of(asOf, null, mode);
     }
@@ -27,6 +33,7 @@ public record LensQuery(
     /// The same with the weights that a form without script sends one by one, as `w_OWN=3`. Those
     /// equal to the role's own are left out.
     ///
+    /// @param own the evaluation with the role's own weights
     /// @throws dev.assay.web.Refused 400 naming what cannot be read
     public Lens lens(UriInfo uri, Evaluation own) {
         var sent = new StringBuilder(weights == null ? "" : weights);

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /// is a guess that looks like knowledge.
 public final class RankOrder {
 
-    /// Two ready candidates make an order.
+    /// How many ready candidates make an order.
     public static final int FEWEST = 2;
 
     private static final double TIE = 1e-9;
@@ -34,24 +34,25 @@ public final class RankOrder {
         return candidacy.score() != null && readiness != null && readiness.status() == Readiness.Status.READY;
     }
 
-    /// What is ranked by.
+    /// What is ranked by: the adjusted score in points, unrounded; 0 where there is none.
     public static double score(Candidacy candidacy) {
         var score = candidacy.score();
         return score == null ? 0 : score.adjusted();
     }
 
+    /// The score as rated, in `[1, 5]`, unrounded; 0 where there is none.
     public static double asRated(Candidacy candidacy) {
         var score = candidacy.score();
         return score == null ? 0 : score.asRated();
     }
 
-    /// The ready by falling score, by name where scores are equal; empty where fewer than two
-    /// are.
+    /// Those who are ready by falling score, by name where scores are equal; empty where fewer
+    /// than two are.
     public static List<Candidacy> order(Evaluation evaluation) {
         return order(evaluation, RankOrder::score);
     }
 
-    /// The same by another number.
+    /// The same by another number, the highest first.
     public static List<Candidacy> order(Evaluation evaluation, ToDoubleFunction<Candidacy> by) {
         var ready = evaluation.candidacies().stream().filter(RankOrder::ready).toList();
         return ready.size() < FEWEST
@@ -61,8 +62,11 @@ public final class RankOrder {
                         .toList();
     }
 
-    /// The place of each: equal scores share a place, and the next is counted on, as in 1, 2, 2,
-    /// 4.
+    /// The place of each by candidacy, 1-based. Numbers less than 1e-9 apart share a place, and
+    /// the next place is counted on, as in 1, 2, 2, 4.
+    ///
+    /// @param order the highest first
+    /// @param by the number that it is ordered by
     public static Map<UUID, Integer> places(List<Candidacy> order, ToDoubleFunction<Candidacy> by) {
         var places = new HashMap<UUID, Integer>();
         for (var at = 0; at < order.size(); at++) {
@@ -74,13 +78,13 @@ public final class RankOrder {
         return places;
     }
 
-    /// Whether the same people come in another order. People that are in one of them alone are
+    /// Whether the same people come in another order. Those who are in one of the lists alone are
     /// left out.
     public static boolean differ(List<Candidacy> one, List<Candidacy> other) {
         return !ids(one, other).equals(ids(other, one));
     }
 
-    /// How many of those in both stand in another place.
+    /// How many of those in both lists stand in another place; others are not counted as places.
     public static int moved(List<Candidacy> one, List<Candidacy> other) {
         var before = ids(one, other);
         var now = ids(other, one);
@@ -94,7 +98,11 @@ public final class RankOrder {
         return order.stream().map(Candidacy::id).filter(ids::contains).toList();
     }
 
-    /// The ready in bands: of whom in one band nobody can be told to be clearly below its first.
+    /// An order cut into bands: nobody in a band is clearly below the first of that band, as
+    /// [Chances#tooClose] says. The bands, and who is in them, keep the order.
+    ///
+    /// @param order the highest first; no band where it is empty
+    /// @param chances of the same candidacies
     public static List<List<Candidacy>> bands(List<Candidacy> order, Chances chances) {
         var bands = new ArrayList<List<Candidacy>>();
         for (var candidacy : order) {

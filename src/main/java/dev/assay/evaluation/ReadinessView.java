@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Whether enough is known to decide on one candidate, with the reasons.
+///
+/// @param symbol `pass`, `none` or `block`; `lock` where hidden
+/// @param title `Ready`, `Not ready`, `Blocked` or `Hidden`
+/// @param reasons what is missing, or why it is hidden; empty where ready
 public record ReadinessView(String symbol, Phrase title, List<Phrase> reasons) {
 
     private static final int SHOWN = 2;
 
-    /// The first reasons, and how many others there are: for a row.
+    /// The same for a row: the first two reasons, and how many others there are, `and three
+    /// more`. Three reasons or fewer all stay.
     public ReadinessView brief() {
         int more = reasons.size() - SHOWN;
         if (more <= 1) {
@@ -21,6 +26,7 @@ public record ReadinessView(String symbol, Phrase title, List<Phrase> reasons) {
         return new ReadinessView(symbol, title, shown.toList());
     }
 
+    /// What a candidate's readiness is shown as.
     public static ReadinessView of(Evaluation.Candidacy candidacy) {
         var readiness = candidacy.readiness();
         if (candidacy.hidden() || readiness == null) {

@@ -3,13 +3,21 @@ package dev.assay.evaluation;
 import dev.assay.language.Phrase;
 import dev.assay.web.Format;
 
-/// How severe somebody is, in words: a prompt to calibrate, no verdict on a colleague.
+/// How severe somebody is, in words: a reason to talk about the scale, no verdict on a colleague.
 public final class SeverityWords {
 
     private static final double NOTHING = .005;
 
     private SeverityWords() {}
 
+    /// One or two sentences: `Ana’s ratings run higher than colleagues’ for the same people (3
+    /// shared candidates). After shrinkage 0.24 is taken off them.`
+    ///
+    /// @param name of the interviewer
+    /// @param severity in points, positive where the ratings run higher, see
+    ///     [dev.assay.scoring.Severity]
+    /// @param shared how many candidates a colleague rated on the same need too; with 0 nothing
+    ///     is corrected
     public static Phrase of(String name, double severity, int shared) {
         var who = Format.isolated(name);
         if (shared == 0) {

@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The body of `GET /roles/{id}/stability`: how firm the order is. Ranked are the candidates with
-/// a score whom the viewer may see and who are not blocked, the highest [#MOST] of them.
+/// a score whom the viewer may see and who are not blocked, the highest [#MOST] of them. Source
+/// of the procedure: [Stability].
 ///
 /// @param draws how often was drawn; 0 where nobody can be ranked
-/// @param leftOut how many have a score and were not ranked for want of room
-/// @param rows `weightsOnly`, `anyWeights`, `weightsAndRatings`; empty where nothing was drawn
+/// @param leftOut how many could be ranked beyond [#MOST], and are not
+/// @param candidacies who was ranked, the highest score first
+/// @param rows one a candidacy in that order, by the way of drawing: `weightsOnly`, `anyWeights`,
+///     `weightsAndRatings`; empty where nothing was drawn
 public record StabilityReport(
         UUID roleId,
         long revision,
@@ -29,21 +32,30 @@ public record StabilityReport(
     static final int MOST = 30;
 
     /// Who was ranked.
+    ///
+    /// @param id of the candidacy
+    /// @param name of the candidate
     public record OfCandidacy(UUID id, UUID candidateId, String name) {}
 
     /// What one candidacy got.
     ///
-    /// @param ranks share of draws at each rank, the first first
-    /// @param wins share of draws above each of the ranked, in their order; 0.5 against itself
-    /// @param centralWeights mean weights of the draws that put it first, by need code; null
-    ///     where none did
+    /// @param ranks share of draws at each rank, in `[0, 1]`, the first rank first; their sum is
+    ///     1
+    /// @param wins share of draws above each of the ranked, in `[0, 1]`, in the order of
+    ///     [#candidacies()]; 0.5 against itself
+    /// @param centralWeights mean weights of the draws that put it first, by need code, with the
+    ///     sum 1; null where no draw did
     public record Row(
             UUID candidacyId,
             List<Double> ranks,
             List<Double> wins,
             @Nullable Map<String, Double> centralWeights) {}
 
-    /// @param chosen candidacies to rank; all where empty
+    /// The report from the candidacies that are open to the viewer. The same revision gives the
+    /// same shares.
+    ///
+    /// @param chosen candidacies to rank, in any order; all where empty. Who cannot be ranked is
+    ///     left out
     public static StabilityReport of(Evaluations.Seen seen, List<UUID> chosen) {
         var evaluation = seen.evaluation();
         var able = evaluation.candidacies().stream()
@@ -96,8 +108,10 @@ public record StabilityReport(
         return weights;
     }
 
-    /// The rows as a page shows them: share of first places of each candidacy, in the order of
-    /// [#candidacies()].
+    /// The share of first places of each candidacy, in `[0, 1]`, in the order of
+    /// [#candidacies()]; empty where nothing was drawn.
+    ///
+    /// @param row a key of [#rows()], such as `anyWeights`
     public List<Double> first(String row) {
         return Objects.requireNonNullElse(rows.get(row), List.<Row>of()).stream()
                 .map(one -> one.ranks().getFirst())

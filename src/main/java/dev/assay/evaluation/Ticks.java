@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Who of a role is ticked to be put side by side. It stands in the address as `candidacy=`, so
-/// it goes along with pages, orders and filters.
+/// it stays when the page, the order or the filter changes.
 ///
 /// @param who in the order of ticking, [#MOST] at most
-/// @param beyond how many were ticked after those, and are left out
+/// @param beyond how many were ticked after those, and are left out; 0 or more
 public record Ticks(List<Candidacy> who, int beyond) {
 
     /// How many fit side by side.
@@ -30,8 +30,10 @@ public record Ticks(List<Candidacy> who, int beyond) {
         who = List.copyOf(who);
     }
 
-    /// @param asked candidacies as they stand in the address; those that are not on the board are
-    ///     left out
+    /// The ticks of an address.
+    ///
+    /// @param asked identities of candidacies as they stand in the address; one that comes twice
+    ///     counts once, one that is not on the board is left out
     public static Ticks of(Collection<UUID> asked, Evaluation evaluation) {
         var known = evaluation.candidacies().stream().collect(Collectors.toMap(Candidacy::id, Function.identity()));
         var found = asked.stream()
@@ -42,7 +44,7 @@ public record Ticks(List<Candidacy> who, int beyond) {
         return new Ticks(found.stream().limit(MOST).toList(), Math.max(0, found.size() - MOST));
     }
 
-    /// That address with them.
+    /// The address with these ticks in place of its own.
     public Address onto(Address address) {
         var ticked = address.without(NAME);
         for (var one : who) {
@@ -51,35 +53,40 @@ public record Ticks(List<Candidacy> who, int beyond) {
         return ticked;
     }
 
-    /// An address that has them, without one of them.
+    /// An address without the tick of one candidacy.
     public static Address without(Address address, Candidacy one) {
         return address.without(NAME, one.id());
     }
 
-    /// An address without any.
+    /// An address without any ticks.
     public static Address none(Address address) {
         return address.without(NAME);
     }
 
-    /// In the order of ticking.
+    /// The identities of the candidacies, in the order of ticking.
     public Set<UUID> ids() {
         return who.stream().map(Candidacy::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /// Whether this candidacy is ticked and not beyond.
     public boolean has(UUID candidacy) {
         return who.stream().anyMatch(one -> one.id().equals(candidacy));
     }
 
+    /// Whether anybody is ticked.
     public boolean any() {
         return !who.isEmpty();
     }
 
-    /// Those whom a page does not show.
+    /// Those of the ticked whom a page does not show, in the order of ticking.
+    ///
+    /// @param shown whom it shows
     public List<Candidacy> outside(List<Candidacy> shown) {
         return who.stream().filter(one -> !shown.contains(one)).toList();
     }
 
-    /// What became of those who are too many; null where nobody is.
+    /// A sentence on those who are beyond: `Eight fit side by side: one more was ticked and is
+    /// left out.` Null where nobody is.
     public @Nullable Phrase excess() {
         return switch (beyond) {
             case 0 -> null;

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What would have to change for the second to come before the first.
+/// What would have to change for the second candidate to come before the first. Source of the
+/// rule: [Tipping].
 public final class Tips {
 
     private Tips() {}
 
-    /// Between the two highest of these candidacies; null where there are not two with scores, or
-    /// no change of one weight would do.
+    /// The smallest change of one weight between the two highest of these candidacies. Null where
+    /// fewer than two can be ranked, their scores are equal, or no change of one weight does it.
+    ///
+    /// @param visible candidacies that the viewer may see
     public static ComparisonReport.@Nullable Tip between(Evaluations.Seen seen, List<Evaluation.Candidacy> visible) {
         var order = visible.stream()
                 .filter(RankOrder::ranked)
@@ -33,6 +36,10 @@ public final class Tips {
         return new ComparisonReport.Tip(first, second, need.code(), tipping.from(), tipping.to());
     }
 
+    /// All that the scoring knows of a candidacy.
+    ///
+    /// @throws java.util.NoSuchElementException if it is not of the role, or not open to the
+    ///     viewer
     public static Standing standing(Evaluations.Seen seen, UUID candidacy) {
         return seen.whole().scores().standings().stream()
                 .filter(standing -> standing.subject().equals(candidacy))

@@ -6,7 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// How dates and times are written in a language.
+/// How dates and times are written in a language. A formatter takes a moment that has its zone.
+///
+/// @param day `6 March`
+/// @param today `Friday 13 March`
+/// @param shortDay `Fri 13 Mar`
+/// @param moment `Fri 13 Mar, 10:00`
+/// @param inFull `Fri 13 Mar 2030, 10:00 CET`
+/// @param clock `14:12`, of 24 hours in every language
+/// @param zone `CET`
 public record DateWords(
         DateTimeFormatter day,
         DateTimeFormatter today,
@@ -21,6 +29,7 @@ public record DateWords(
             Language.SPANISH, of(Language.SPANISH.locale(), "d 'de' MMMM", "EEEE d 'de' MMMM", "EEE d MMM"),
             Language.GERMAN, of(Language.GERMAN.locale(), "d. MMMM", "EEEE, d. MMMM", "EEE, d. MMM")));
 
+    /// Those of a language; the same object every time.
     public static DateWords of(Language language) {
         return Objects.requireNonNull(ALL.get(language));
     }

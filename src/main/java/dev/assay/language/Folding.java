@@ -3,14 +3,15 @@ package dev.assay.language;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Letters without case and accents, for finding: one character for each, so that places stay.
+/// Letters without case and accents, for finding. A folded text has as many UTF-16 units as the
+/// text before, so that offsets hold in both.
 public final class Folding {
 
-    /// Accented Latin letters, for `translate` of a database: it knows no better way that H2 and
-    /// PostgreSQL share.
+    /// The accented Latin letters, each once, for `translate` of a database: H2 and PostgreSQL
+    /// share no better way.
     public static final String ACCENTED = accented();
 
-    /// What each of [#ACCENTED] is without accent and case.
+    /// What each letter of [#ACCENTED] is without accent and case, at the same offset.
     public static final String PLAIN = of(ACCENTED);
 
     private static final int FIRST = 0xC0;
@@ -54,13 +55,13 @@ public final class Folding {
         return letters.toString();
     }
 
-    /// A pattern for `like ... escape '!'` of texts that have this anywhere in them, all its
-    /// characters being themselves.
+    /// A pattern for `like ... escape '!'` that finds texts with this text anywhere in them. `%`,
+    /// `_` and `!` stand for themselves: `50%` gives `%50!%%`.
     public static String pattern(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /// The same in small letters.
+    /// [#pattern] of the text in small letters; accents stay.
     public static String lowerPattern(String text) {
         return pattern(text.toLowerCase(Locale.ROOT));
     }

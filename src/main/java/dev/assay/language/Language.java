@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A language that pages are told in.
+/// A language that pages are written in.
 ///
 /// A new one needs its catalogues, the way it writes dates ([DateWords]) and a line here; see
 /// docs/languages.md.
@@ -23,12 +23,16 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /// The one of that tag; none for null and for a tag we have no words in.
+    /// The language of a tag such as `de`, in small letters; empty for null and for a tag of no
+    /// language here, as for `de-AT`.
     public static Optional<Language> of(@Nullable String tag) {
         return Arrays.stream(values()).filter(one -> one.tag().equals(tag)).findFirst();
     }
 
-    /// The first that an `Accept-Language` asks for and we have; else English.
+    /// The language that a reader wants most, of those there are; `de-AT` is served by German.
+    ///
+    /// @param header the value of `Accept-Language`, such as `de-AT,en;q=0.5`
+    /// @return English where the header is null, cannot be read, or names none of these languages
     public static Language accepted(@Nullable String header) {
         try {
             var wanted = Locale.LanguageRange.parse(header == null ? "en" : header).stream()
@@ -44,16 +48,17 @@ public enum Language {
         return Arrays.stream(values()).map(Language::tag).toList();
     }
 
-    /// `de`, as in `<html lang>`.
+    /// The tag of BCP 47, as in `<html lang>`: `de`.
     public String tag() {
         return locale.toLanguageTag();
     }
 
+    /// By which the JDK formats its numbers and dates: `1.234,5` in German.
     public Locale locale() {
         return locale;
     }
 
-    /// `Deutsch`.
+    /// Its name in itself, for a choice of languages: `Deutsch`.
     public String ownName() {
         return ownName;
     }

@@ -3,11 +3,14 @@ package dev.assay.language;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// A moment inside of a [Phrase]: in which zone and which language it is told is known to whoever
-/// shows the phrase.
+/// A moment inside of a [Phrase]. Whoever shows the phrase knows the time zone and the language
+/// to write it in.
+///
+/// @param at the moment, in no time zone
+/// @param shape how much of it is written
 public record Moment(Instant at, Shape shape) {
 
-    /// How much of it is told; examples in English.
+    /// How much of a moment is written; examples in English.
     public enum Shape {
         /// `14:12`.
         CLOCK,
@@ -19,7 +22,7 @@ public record Moment(Instant at, Shape shape) {
         SHORT_DAY,
         /// `Fri 13 Mar, 10:00`.
         MOMENT,
-        /// `Fri 13 Mar 2030, 10:00 CET`: what a shorter form stands for.
+        /// `Fri 13 Mar 2030, 10:00 CET`: what a shorter shape means.
         IN_FULL,
         /// `CET`.
         ZONE

@@ -15,8 +15,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.stream.StreamSupport;
 
-/// Keeps phrases so that what is stored in one language can be read in another: a plain text for
-/// what reads the same in all, else the English text with its values.
+/// Keeps phrases so that they are stored once and read in every language. A phrase is stored as
+/// JSON: `{"english": "%s is added.", "values": ["Ana"]}`. One whose English text is `%s` alone
+/// is stored as a JSON text, which reads the same in all languages.
 public final class StoredPhrases extends SimpleModule {
 
     private static final long serialVersionUID = 1;
@@ -26,12 +27,16 @@ public final class StoredPhrases extends SimpleModule {
     private static final String BEGINS = "begins";
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new StoredPhrases());
 
+    /// A module of Jackson, for a mapper that reads and writes phrases inside of other values.
     public StoredPhrases() {
         super("stored phrases");
         addSerializer(Phrase.class, new Writer());
         addDeserializer(Phrase.class, new Reader());
     }
 
+    /// The phrase as a database keeps it, in JSON; [#read] is the way back.
+    ///
+    /// @throws IllegalArgumentException if Jackson cannot write one of its values
     public static String write(Phrase phrase) {
         try {
             return JSON.writeValueAsString(phrase);
@@ -40,7 +45,9 @@ public final class StoredPhrases extends SimpleModule {
         }
     }
 
-    /// What [#write] wrote; a text that it did not write reads the same in every language.
+    /// The phrase of a stored text. Whole numbers in it come back as `Long`, others as
+    /// [BigDecimal], texts as verbatim phrases. A text that is no JSON, as of before phrases were
+    /// stored, becomes a phrase that reads the same in every language.
     public static Phrase read(String stored) {
         try {
             return JSON.readValue(stored, Phrase.class);

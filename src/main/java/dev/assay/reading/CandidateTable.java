@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A table of candidates as trackers export it: CSV with a header, columns in any order, under
-/// the names that are common.
+/// A table of candidates as trackers export it: CSV whose first line names the columns, in any
+/// order. Common names of columns are known, in capitals or not: `Candidate`, `Full name`,
+/// `E-mail`, `Job title`, `Status`.
 ///
-/// The separator is the comma, the semicolon or the tab: whichever the header has most of.
-/// Other columns are not read.
+/// The separator is the comma, the semicolon or the tab: the one that the first line has most of.
+/// Columns of other names are not read.
 public final class CandidateTable {
 
     private static final List<String> NAME =
@@ -36,9 +37,13 @@ public final class CandidateTable {
         }
     }
 
-    /// The candidates of a table, in order; lines without a name are left out.
+    /// The candidates of a table, one a line, in the order of the file. Lines without a name are
+    /// left out; the list is empty where no line has one.
     ///
-    /// @throws NotRead where no column names candidates, or a quote is never closed
+    /// @param text of the whole file, which must not be empty
+    /// @throws NotRead where no column names candidates, a quote is never closed, or a line is
+    ///     too long
+    /// @throws java.util.NoSuchElementException if there is no line with anything in it
     public static List<CandidateRow> read(String text) {
         try (var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
             var records = reader.iterator();

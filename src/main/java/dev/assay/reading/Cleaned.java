@@ -8,7 +8,8 @@ public final class Cleaned {
 
     private Cleaned() {}
 
-    /// One line in NFC: control characters and runs of blanks become one space.
+    /// One line in Unicode's form NFC: each run of control characters and blanks becomes one
+    /// space; none is left at the ends. Line ends count as blanks.
     public static String line(String text) {
         var plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
@@ -21,7 +22,10 @@ public final class Cleaned {
         return plain.toString().strip();
     }
 
-    /// The first `most` UTF-16 units, no character halved.
+    /// The first `most` UTF-16 units of a text, one fewer where a character would be halved, then
+    /// without blanks at both ends. A text that is short enough stays as it is.
+    ///
+    /// @param most 1 or more
     public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
@@ -30,7 +34,8 @@ public final class Cleaned {
         return text.substring(0, end).strip();
     }
 
-    /// What two spellings of the same name share.
+    /// What two spellings of the same name share, to compare by: `ana  Ruiz` and `Ana Ruiz` both
+    /// give `ana ruiz`. Accents stay.
     public static String key(String name) {
         return line(name).toLowerCase(Locale.ROOT);
     }

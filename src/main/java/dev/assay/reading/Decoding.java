@@ -24,9 +24,10 @@ public final class Decoding {
         this.bytes = bytes;
     }
 
-    /// The text of a file.
+    /// The text of a file, without its mark.
     ///
-    /// @throws Undecodable if the bytes are no text in any of these, or hold a NUL character
+    /// @throws Undecodable if the bytes are no text in any of these, or hold a NUL character; it
+    ///     names the first bad byte
     public static String text(byte[] bytes) {
         return new Decoding(bytes).text();
     }

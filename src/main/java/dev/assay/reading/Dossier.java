@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// Any text is a dossier. Nothing of it is left out: every line is a heading, names a part of a
 /// story, or belongs to a claim.
 ///
-/// @param claims in the order of the file; a sentence with a figure follows what it stands in
+/// @param name whose it is, as far as the file tells
+/// @param claims in the order of the file; empty where the file has no words. A sentence with a
+///     figure is a claim of its own, right after the claim it stands in
 public record Dossier(DossierName name, List<OutlinedClaim> claims) {
 
     private static final int MARKS_OF_A_STORY = 3;
@@ -21,15 +23,17 @@ public record Dossier(DossierName name, List<OutlinedClaim> claims) {
         claims = List.copyOf(claims);
     }
 
-    /// Total, and linear in the length of the text.
+    /// Reads any text and never refuses one. Its time is linear in the length of the text.
     public static Dossier read(String text) {
         var file = new FileText(text);
         var name = DossierName.of(file);
         return new Dossier(name, new DossierReading(file, name.line()).claims());
     }
 
-    /// Whether a text looks like a dossier rather than like notes: lines that name at least three
-    /// different parts of stories, and none of an interviewer's marks.
+    /// Whether a text looks like a dossier and not like notes: lines name at least three
+    /// different parts of stories, such as `Context`, `Action` and `Result`, and there is none of
+    /// an interviewer's marks, such as `#OWN+` or the heading `Needs`. Only the first 20 000
+    /// lines are read.
     public static boolean looksLike(String text) {
         var parts = new HashSet<String>();
         var lines = text.lines().limit(MOST_LINES_READ).toList();

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose dossier it is, as far as the file tells.
 ///
-/// @param name null where it tells nothing
-/// @param line where it says so, if that line is about nothing else; else 0
-/// @param guessed from what; null where the file says it outright
+/// @param name null where the file tells nothing
+/// @param line the line that says so and says nothing else, 1-based; 0 where there is none
+/// @param guessed what the name was guessed from: `the first line`, `an e-mail address`; null
+///     where the file says it outright, as in `Name: Robin Example`, and where there is no name
 public record DossierName(
         @Nullable String name, int line, @Nullable Phrase guessed) {
 

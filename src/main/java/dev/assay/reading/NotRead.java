@@ -14,7 +14,8 @@ public class NotRead extends RuntimeException {
         this.words = words;
     }
 
-    /// What is wrong and what to do, as it goes on after the word "file".
+    /// What is wrong and what to do, to be read after the word "file": `is no CSV: a quotation
+    /// mark is opened and not closed, or a line is too long`.
     public Phrase words() {
         return words;
     }

@@ -1,4 +1,7 @@
 package dev.assay.reading;
 
-/// A heading that the role's notes have, and what to write under it; the hint may be empty.
+/// A heading that notes on the role's candidates have.
+///
+/// @param name such as `STRENGTH`
+/// @param hint what to write under it; may be empty
 public record OutlinedHeading(String name, String hint) {}

@@ -14,7 +14,7 @@ public final class Undecodable extends NotRead {
         this.offset = offset;
     }
 
-    /// Where the first bad byte stands, 0-based.
+    /// Where the first bad byte stands in the file, in bytes, 0-based.
     public long offset() {
         return offset;
     }

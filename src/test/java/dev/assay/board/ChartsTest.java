@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,11 +124,45 @@ class ChartsTest {
     }
 
     @Test
-    void onlyPagesWithChartsToLookIntoLoadTheLibrary() {
-        assertThat(page("mara", "/coverage")).contains("/charts-");
-        assertThat(page("mara", "/insights")).contains("/charts-");
-        assertThat(page("mara", "")).doesNotContain("charts-");
-        assertThat(page("mara", "/debrief")).doesNotContain("charts-");
+    void chartsAreDrawnByTheServer() {
+        for (var path : List.of("/coverage", "/insights", "", "/debrief")) {
+            assertThat(Jsoup.parse(page("mara", path)).select("script[src*=chart], canvas"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void coverageGoesOnAsItIsUntilTheNextSubmission() {
+        var chart = Jsoup.parse(page("mara", "/coverage")).select(".grown .steps");
+        assertThat(chart.select("path").eachAttr("d"))
+                .containsExactly("M0 124.7H400.0V108.0H1000.0V58.0", "M0 208.0H400.0V158.0H1000.0V158.0");
+        assertThat(chart.select("circle").eachAttr("cx")).containsExactly("0.0%", "40.0%", "100.0%");
+        assertThat(chart.select("rect").eachAttr("y")).containsExactly("208.0", "158.0", "158.0");
+        assertThat(chart.select("text.level").eachText()).containsExactly("0%", "25%", "50%", "75%", "100%");
+    }
+
+    @Test
+    void eachPlaceIsAPieceAsWideAsItsShare() {
+        var figure = Jsoup.parse(page("mara", "/insights")).select(".order");
+        var bars = figure.select(".places svg:not(.scale)");
+        var rows = figure.select("tbody tr");
+        assertThat(bars).hasSize(3 * 2);
+        assertThat(rows).hasSize(3 * 2);
+        for (int at = 0; at < bars.size(); at++) {
+            var shares = rows.get(at).select("[data-value]").eachAttr("data-value").stream()
+                    .map(Double::valueOf)
+                    .filter(share -> share > 0)
+                    .toList();
+            var pieces = bars.get(at).select("rect").eachAttr("width").stream()
+                    .map(width -> Double.parseDouble(width.replace("%", "")) / 100)
+                    .toList();
+            assertThat(pieces).hasSameSizeAs(shares);
+            for (int piece = 0; piece < pieces.size(); piece++) {
+                assertThat(pieces.get(piece)).isCloseTo(shares.get(piece), within(1e-4));
+            }
+        }
+        assertThat(figure.select("[type=radio]").eachAttr("value"))
+                .containsExactly("weightsOnly", "anyWeights", "weightsAndRatings");
     }
 
     @Test

@@ -21,7 +21,7 @@ class TemplateWordsTest {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
     private static final Pattern SAMPLE = Pattern.compile("(?s)<(pre|code|kbd)\\b.*?</\\1>");
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?:aria-label|title|placeholder|alt|label|hint|data-(?!shortcut|always|key|chart)[a-z-]+)=(?:\"([^\"]*)\"|'([^']*)')");
+            "(?:aria-label|title|placeholder|alt|label|hint|data-(?!shortcut|always|key)[a-z-]+)=(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /// The names of things that have but one.
