@@ -14,11 +14,29 @@ import org.junit.jupiter.api.Test;
 class LinesTest {
 
     private static final int COMMENT = 98;
+    private static final int LINE = 140;
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path WEB = Path.of("src/main/resources/web");
 
     @Test
     void aCommentIsNoWiderThanItReads() throws IOException {
         assertThat(wider(Path.of("src"), ".java", COMMENT, line -> line.strip().startsWith("//")))
                 .isEmpty();
+    }
+
+    @Test
+    void aTemplateIsNoWiderThanItReads() throws IOException {
+        assertThat(lines(TEMPLATES, ".html")).isEmpty();
+    }
+
+    @Test
+    void aStyleOrScriptIsNoWiderThanItReads() throws IOException {
+        assertThat(lines(WEB, ".css")).isEmpty();
+        assertThat(lines(WEB, ".js")).isEmpty();
+    }
+
+    private static List<String> lines(Path root, String ending) throws IOException {
+        return wider(root, ending, LINE, line -> true);
     }
 
     private static List<String> wider(Path root, String ending, int most, Predicate<String> counts) throws IOException {
