@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// How values look on pages. Times are told in the reader's time zone and language. Numbers are
@@ -122,6 +123,11 @@ public final class Format {
     /// `Fri 13 Mar, 10:00`.
     public static Phrase moment(Instant time) {
         return Phrase.of(time, Shape.MOMENT);
+    }
+
+    /// `2030-03-13T09:00:00.123Z`: for machines, to the millisecond, as HTML has it.
+    public static String stamp(Instant time) {
+        return time.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     /// `Fri 13 Mar 2030, 10:00 CET`: what a shorter form stands for.

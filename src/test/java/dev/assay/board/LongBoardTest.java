@@ -213,8 +213,7 @@ class LongBoardTest {
                         + "&amp;page=2\" aria-label=\"Untick Noor Haddad\"")
                 .contains("Eight fit side by side.", "Keep the ticks")
                 .doesNotContain(nobody.toString(), "<script>alert");
-        assertThat(board("candidacy", one, "name", "noor"))
-                .contains("value=\"" + one + "\" form=\"compare\" autocomplete=\"off\" checked");
+        assertThat(board("candidacy", one, "name", "noor")).contains("value=\"" + one + "\" form=\"compare\" checked");
     }
 
     @Test
