@@ -66,7 +66,7 @@ public final class StoredPhrases extends SimpleModule {
 
         @Override
         public void serialize(Phrase phrase, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (phrase.english().equals(VERBATIM)) {
+            if (phrase.english().equals(VERBATIM) && !(phrase.values().getFirst() instanceof Moment)) {
                 json.writeString(phrase.toString());
                 return;
             }

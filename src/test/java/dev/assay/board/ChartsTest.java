@@ -89,8 +89,8 @@ class ChartsTest {
     void ratingsAreCountedNeedByNeed() {
         assertThat(page("mara", "/insights"))
                 .contains("OWN: 3 once, 4 two times.", "CODE: 5 once.", "LEAD: 2 once.")
-                .containsPattern("(?s)>OWN</bdi></span></th>\\s*<td class=\"num\">0</td><td class=\"num\">0</td>"
-                        + "<td class=\"num\">1</td><td class=\"num\">2</td><td class=\"num\">0</td>");
+                .containsPattern(">OWN</bdi></span></th>\\s*<td class=\"num\">0</td>\\s*<td class=\"num\">0</td>"
+                        + "\\s*<td class=\"num\">1</td>\\s*<td class=\"num\">2</td>\\s*<td class=\"num\">0</td>");
         hiring.as("ana").get("/roles/" + hiring.role + "/insights").then().statusCode(403);
     }
 

@@ -1,11 +1,13 @@
-package dev.assay.reading;
+package dev.assay.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.intake.ImportJson;
-import dev.assay.language.Language;
-import dev.assay.language.Phrase;
+import dev.assay.reading.OutlineWarning;
 import dev.assay.web.Format;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoredPhrasesTest {
@@ -41,6 +43,16 @@ class StoredPhrasesTest {
         assertThat(ImportJson.read(ImportJson.write(four), Phrase.class)).hasToString("4 of the weight");
         assertThat(ImportJson.read(ImportJson.write(more), Phrase.class).in(Language.GERMAN))
                 .isEqualTo("wie bewertet 4,3");
+    }
+
+    @Test
+    void timesAreToldInTheZoneOfWhoeverReads() {
+        var noon = Format.clock(Instant.parse("2030-03-15T12:00:00Z"));
+        for (var told : List.of(noon, Phrase.of("%s and %s", noon, "later"))) {
+            var read = ImportJson.read(ImportJson.write(told), Phrase.class);
+            assertThat(read).hasToString(told.toString());
+            assertThat(read.in(Language.ENGLISH, ZoneId.of("Asia/Tokyo"))).startsWith("21:00");
+        }
     }
 
     @Test

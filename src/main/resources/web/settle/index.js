@@ -1,5 +1,6 @@
 // Settling by keys: 1 to 5 rates the need in focus, n is not assessed; the next need takes the focus.
-import { locale } from './locale.js';
+import './bundle.css';
+import { locale } from '../app/locale.js';
 
 const settle = document.getElementById('settle-form');
 
