@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /// Files of large roles, with a page that tells how far each is. The file itself streams as from
@@ -42,14 +43,14 @@ class ExportPages {
     private final SignedIn signedIn;
     private final Evaluations evaluations;
     private final Downloads downloads;
-    private final LongTasks errands;
+    private final LongTasks tasks;
     private final Clock clock;
 
-    ExportPages(SignedIn signedIn, Evaluations evaluations, Downloads downloads, LongTasks errands, Clock clock) {
+    ExportPages(SignedIn signedIn, Evaluations evaluations, Downloads downloads, LongTasks tasks, Clock clock) {
         this.signedIn = signedIn;
         this.evaluations = evaluations;
         this.downloads = downloads;
-        this.errands = errands;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -74,19 +75,19 @@ class ExportPages {
     public Response begin(UUID id, @RestForm @Nullable String format, @RestForm @Nullable String layout) {
         var role = Membership.of(id, viewer()).role();
         var choice = choice(format, layout);
-        var errand = LongTask.begin(viewer().id(), role.id.toString(), clock.instant());
-        return Flash.redirect(ExportRun.asked("/roles/" + id + "/downloads/" + errand.id, choice));
+        var task = LongTask.begin(viewer().id(), role.id.toString(), clock.instant());
+        return Flash.redirect(ExportRun.asked("/roles/" + id + "/downloads/" + task.id, choice));
     }
 
     @GET
     @Path("roles/{id}/downloads/{errand}")
     public TemplateInstance run(
             UUID id,
-            UUID errand,
+            @RestPath("errand") UUID task,
             @QueryParam("format") @Nullable String format,
             @QueryParam("layout") @Nullable String layout) {
         var role = Membership.of(id, viewer()).role();
-        return Templates.run(ExportRun.of(role, errand(errand, id), choice(format, layout), clock.instant()));
+        return Templates.run(ExportRun.of(role, task(task, id), choice(format, layout), clock.instant()));
     }
 
     @GET
@@ -94,30 +95,34 @@ class ExportPages {
     @Produces({CsvExport.TYPE, JsonExport.TYPE, XlsxExport.TYPE})
     public Response file(
             UUID id,
-            UUID errand,
+            @RestPath("errand") UUID task,
             @QueryParam("format") @Nullable String format,
             @QueryParam("layout") @Nullable String layout) {
         var choice = choice(format, layout);
         var seen = evaluations.of(id, viewer());
-        errand(errand, id);
-        if (!errands.start(errand)) {
+        task(task, id);
+        if (!tasks.start(task)) {
             throw Refused.conflict("This file was fetched or cancelled before. Ask for it again on the role's board.");
         }
-        var body = downloads.body(choice, seen.evaluation(), viewer(), new ToldOnPage(errand));
+        var body = downloads.body(choice, seen.evaluation(), viewer(), new ToldOnPage(task));
         return downloads.named(Response.ok(body).build(), seen.evaluation(), choice);
     }
 
     @POST
     @Path("roles/{id}/downloads/{errand}/cancel")
     @Transactional
-    public Response cancel(UUID id, UUID errand, @RestForm @Nullable String format, @RestForm @Nullable String layout) {
-        errand(errand, id);
-        LongTask.cancel(errand, viewer().id());
-        return Flash.redirect(ExportRun.asked("/roles/" + id + "/downloads/" + errand, choice(format, layout)));
+    public Response cancel(
+            UUID id,
+            @RestPath("errand") UUID task,
+            @RestForm @Nullable String format,
+            @RestForm @Nullable String layout) {
+        task(task, id);
+        LongTask.cancel(task, viewer().id());
+        return Flash.redirect(ExportRun.asked("/roles/" + id + "/downloads/" + task, choice(format, layout)));
     }
 
-    private LongTask errand(UUID errand, UUID role) {
-        var found = LongTask.get(errand, viewer().id());
+    private LongTask task(UUID task, UUID role) {
+        var found = LongTask.get(task, viewer().id());
         if (!found.subject().equals(role.toString())) {
             throw Refused.missing();
         }
@@ -127,12 +132,12 @@ class ExportPages {
     /// Notes for the page how far a file is.
     private final class ToldOnPage implements Downloads.Listening {
 
-        private final UUID errand;
+        private final UUID task;
         private final Progress progress;
 
-        ToldOnPage(UUID errand) {
-            this.errand = errand;
-            this.progress = errands.progress(errand);
+        ToldOnPage(UUID task) {
+            this.task = task;
+            this.progress = tasks.progress(task);
         }
 
         @Override
@@ -143,9 +148,9 @@ class ExportPages {
         @Override
         public void ended(boolean whole) {
             if (whole) {
-                errands.finish(errand, null);
+                tasks.finish(task, null);
             } else {
-                errands.fail(errand, Phrase.of("The download was broken off."));
+                tasks.fail(task, Phrase.of("The download was broken off."));
             }
         }
     }

@@ -28,9 +28,9 @@ public record ExportRun(
         int total,
         @Nullable Phrase counts) {
 
-    static ExportRun of(Role role, LongTask errand, ExportRequest.Choice choice, Instant now) {
+    static ExportRun of(Role role, LongTask task, ExportRequest.Choice choice, Instant now) {
         var board = "/roles/" + role.id;
-        var url = board + "/downloads/" + errand.id;
+        var url = board + "/downloads/" + task.id;
         return new ExportRun(
                 role.title(),
                 board,
@@ -39,10 +39,10 @@ public record ExportRun(
                 asked(url, choice),
                 ExportRequest.word(choice.format()),
                 ExportRequest.word(choice.layout()),
-                errand.state(now),
-                errand.done(),
-                errand.total(),
-                errand.words());
+                task.state(now),
+                task.done(),
+                task.total(),
+                task.words());
     }
 
     static String asked(String path, ExportRequest.Choice choice) {

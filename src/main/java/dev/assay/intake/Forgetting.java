@@ -104,10 +104,10 @@ public final class Forgetting {
     /// Files that wait to be imported: a preview with them in it goes as a whole.
     private void forgetGiven() {
         var mentions = Mentions.of(names);
-        for (var errand : GivenFile.listErrands()) {
-            var given = GivenFile.get(errand);
+        for (var task : GivenFile.listErrands()) {
+            var given = GivenFile.get(task);
             if (tells(given.file().text(), mentions)) {
-                LongTask.delete("id", errand);
+                LongTask.delete("id", task);
             }
             Panache.getEntityManager().detach(given); // each may be large
         }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A long file that was given to be looked at, with what the look brought. It goes with its
-/// errand, when one is begun after a day; what it would create is stored nowhere.
+/// task, when one is begun after a day; what it would create is stored nowhere.
 @Entity
 public class GivenFile extends PanacheEntityBase {
 
@@ -29,8 +29,8 @@ public class GivenFile extends PanacheEntityBase {
 
     protected GivenFile() {} // for Hibernate
 
-    GivenFile(LongTask errand, ImportFile file) {
-        this.errandId = errand.id;
+    GivenFile(LongTask task, ImportFile file) {
+        this.errandId = task.id;
         this.contentHash = file.contentHash();
         this.ask = ImportJson.write(ImportAsk.of(file));
         this.content = file.content().base64();
@@ -39,18 +39,18 @@ public class GivenFile extends PanacheEntityBase {
     /// What a look brought: a report, or why the file can't come in as it is.
     record Result(@Nullable ImportReport report, @Nullable Phrase problem) {}
 
-    /// Keeps what the look at a file brought; in the transaction that ends its errand.
-    static void keep(UUID errand, Result result) {
+    /// Keeps what the look at a file brought; in the transaction that ends its task.
+    static void keep(UUID task, Result result) {
         var json = ImportJson.write(result);
         if (json.length() > ImportFile.LONGEST) {
             throw Refused.tooLarge("This file holds too much for one import. Divide it and import the parts.");
         }
-        update("result = ?2 where errandId = ?1", errand, json);
+        update("result = ?2 where errandId = ?1", task, json);
     }
 
     /// @throws Refused 404 where it was cancelled, imported, or is older than a day
-    static GivenFile get(UUID errand) {
-        return GivenFile.<GivenFile>findByIdOptional(errand).orElseThrow(Refused::missing);
+    static GivenFile get(UUID task) {
+        return GivenFile.<GivenFile>findByIdOptional(task).orElseThrow(Refused::missing);
     }
 
     /// Forgets what an account gave of these bytes: it is imported.
@@ -61,11 +61,11 @@ public class GivenFile extends PanacheEntityBase {
                 account);
     }
 
-    static void forget(UUID errand) {
-        delete("errandId", errand);
+    static void forget(UUID task) {
+        delete("errandId", task);
     }
 
-    /// The errands of all that are kept.
+    /// The tasks of all that are kept.
     static List<UUID> listErrands() {
         return getEntityManager()
                 .createQuery("select g.errandId from GivenFile g", UUID.class)

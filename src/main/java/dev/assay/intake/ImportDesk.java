@@ -20,12 +20,12 @@ class ImportDesk {
 
     private final SignedIn signedIn;
     private final Clock clock;
-    private final LongTasks errands;
+    private final LongTasks tasks;
 
-    ImportDesk(SignedIn signedIn, Clock clock, LongTasks errands) {
+    ImportDesk(SignedIn signedIn, Clock clock, LongTasks tasks) {
         this.signedIn = signedIn;
         this.clock = clock;
-        this.errands = errands;
+        this.tasks = tasks;
     }
 
     ImportReport preview(ImportFile file) {
@@ -63,32 +63,32 @@ class ImportDesk {
     }
 
     /// Imports in the background: all of the file, or nothing of it.
-    void send(UUID errand, ImportFile file) {
+    void send(UUID task, ImportFile file) {
         var viewer = signedIn.viewer();
         var now = clock.instant();
-        errands.send(errand, progress -> {
+        tasks.send(task, progress -> {
             var batch = new Importing(viewer, now, progress).confirm(file).batch();
             GivenFile.forget(file, viewer.id());
             return "/imports/" + batch.id;
         });
     }
 
-    /// An errand to look at a long file; [#look] begins it.
+    /// A task to look at a long file; [#look] begins it.
     @Transactional
     UUID beginLook(ImportFile file) {
-        var errand = LongTask.begin(signedIn.viewer().id(), file.source(), clock.instant());
-        new GivenFile(errand, file).persist();
-        return errand.id;
+        var task = LongTask.begin(signedIn.viewer().id(), file.source(), clock.instant());
+        new GivenFile(task, file).persist();
+        return task.id;
     }
 
     /// Looks at a file in the background. What it would create is taken back; what it told is
     /// kept.
-    void look(UUID errand, ImportFile file) {
+    void look(UUID task, ImportFile file) {
         var viewer = signedIn.viewer();
         var now = clock.instant();
-        errands.send(errand, progress -> {
-            GivenFile.keep(errand, result(new Importing(viewer, now, progress), file));
-            return "/imports/previews/" + errand;
+        tasks.send(task, progress -> {
+            GivenFile.keep(task, result(new Importing(viewer, now, progress), file));
+            return "/imports/previews/" + task;
         });
     }
 
@@ -107,17 +107,17 @@ class ImportDesk {
         new RollBack(ImportBatch.get(id, viewer)).run(viewer, clock.instant());
     }
 
-    /// An errand to roll back a large import; [#takeBack] begins it.
+    /// A task to roll back a large import; [#takeBack] begins it.
     @Transactional
     UUID beginRollBack(ImportBatch batch) {
         return LongTask.begin(signedIn.viewer().id(), batch.source, clock.instant()).id;
     }
 
     /// Rolls back in the background: all of it, or nothing.
-    void takeBack(UUID errand, UUID batch) {
+    void takeBack(UUID task, UUID batch) {
         var viewer = signedIn.viewer();
         var now = clock.instant();
-        errands.send(errand, progress -> {
+        tasks.send(task, progress -> {
             new RollBack(ImportBatch.get(batch, viewer), progress).run(viewer, now);
             return "/imports/" + batch;
         });

@@ -27,12 +27,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestPath;
 
 /// Importing in a browser: upload or paste, look, correct what blocks are, confirm, roll back.
 ///
 /// Nothing of a file is stored before it is confirmed: between the pages it travels in the form,
 /// its bytes as they were. Only a long one, which is read in the background, waits with its
-/// errand.
+/// task.
 @Path("/imports")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -116,9 +117,9 @@ class ImportPages {
 
     private Response sent(ImportFile file) {
         if (file.large()) {
-            var errand = desk.begin(file);
-            desk.send(errand, file);
-            return Flash.redirect(IMPORTS + errand);
+            var task = desk.begin(file);
+            desk.send(task, file);
+            return Flash.redirect(IMPORTS + task);
         }
         try {
             return desk.createAndShow(file);
@@ -131,11 +132,11 @@ class ImportPages {
     @GET
     @Path("runs/{id}")
     public Response run(UUID id) {
-        var errand = LongTask.get(id, founder().id());
+        var task = LongTask.get(id, founder().id());
         var now = clock.instant();
-        return errand.state(now) == LongTask.State.DONE && errand.outcome() != null
-                ? Flash.redirect(errand.outcome(), "%s was imported.", errand.subject())
-                : page(200, Templates.run(shown(errand, IMPORTS, now)));
+        return task.state(now) == LongTask.State.DONE && task.outcome() != null
+                ? Flash.redirect(task.outcome(), "%s was imported.", task.subject())
+                : page(200, Templates.run(shown(task, IMPORTS, now)));
     }
 
     @POST
@@ -148,9 +149,9 @@ class ImportPages {
 
     private Response previewed(ImportFile file) {
         if (file.large()) {
-            var errand = desk.beginLook(file);
-            desk.look(errand, file);
-            return Flash.redirect(PREVIEWS + errand);
+            var task = desk.beginLook(file);
+            desk.look(task, file);
+            return Flash.redirect(PREVIEWS + task);
         }
         try {
             return page(200, Templates.preview(PreviewView.of(file, desk.preview(file))));
@@ -163,11 +164,11 @@ class ImportPages {
     @GET
     @Path("previews/{id}")
     public TemplateInstance look(UUID id) {
-        var errand = LongTask.get(id, founder().id());
+        var task = LongTask.get(id, founder().id());
         var now = clock.instant();
-        return errand.state(now) == LongTask.State.DONE
+        return task.state(now) == LongTask.State.DONE
                 ? Templates.preview(GivenFile.get(id).view())
-                : Templates.reading(shown(errand, PREVIEWS, now));
+                : Templates.reading(shown(task, PREVIEWS, now));
     }
 
     /// Nothing of the file is kept.
@@ -205,9 +206,9 @@ class ImportPages {
     public Response rollBack(UUID id) {
         var batch = ImportBatch.get(id, founder());
         if (ImportItem.large(batch)) {
-            var errand = desk.beginRollBack(batch);
-            desk.takeBack(errand, id);
-            return Flash.redirect(rollBacks(id) + errand);
+            var task = desk.beginRollBack(batch);
+            desk.takeBack(task, id);
+            return Flash.redirect(rollBacks(id) + task);
         }
         try {
             desk.rollBack(id);
@@ -226,9 +227,9 @@ class ImportPages {
     @GET
     @Path("{id}/rollbacks/{errand}")
     @Transactional
-    public Response rollingBack(UUID id, UUID errand) {
+    public Response rollingBack(UUID id, @RestPath("errand") UUID task) {
         var batch = ImportBatch.get(id, founder());
-        var found = LongTask.get(errand, founder().id());
+        var found = LongTask.get(task, founder().id());
         var state = found.state(clock.instant());
         if (state == LongTask.State.DONE) {
             return Flash.redirect("/imports", "The import was rolled back.");
@@ -244,10 +245,10 @@ class ImportPages {
     @POST
     @Path("{id}/rollbacks/{errand}/cancel")
     @Transactional
-    public Response keep(UUID id, UUID errand) {
+    public Response keep(UUID id, @RestPath("errand") UUID task) {
         ImportBatch.get(id, founder());
-        LongTask.cancel(errand, founder().id());
-        return Flash.redirect(rollBacks(id) + errand);
+        LongTask.cancel(task, founder().id());
+        return Flash.redirect(rollBacks(id) + task);
     }
 
     /// Where the roll-backs of an import are.
@@ -256,8 +257,8 @@ class ImportPages {
     }
 
     /// How far a long import is, or the look at a file, or a roll-back.
-    private static LongTaskView shown(LongTask errand, String path, Instant now) {
-        return LongTaskView.of(errand, path, SILENT, now);
+    private static LongTaskView shown(LongTask task, String path, Instant now) {
+        return LongTaskView.of(task, path, SILENT, now);
     }
 
     private static Response page(int status, TemplateInstance page) {

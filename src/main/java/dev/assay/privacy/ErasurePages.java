@@ -49,12 +49,12 @@ class ErasurePages {
             "Nothing was heard of it for two minutes: perhaps the program was restarted. Nothing was erased.");
 
     private final SignedIn signedIn;
-    private final LongTasks errands;
+    private final LongTasks tasks;
     private final Clock clock;
 
-    ErasurePages(SignedIn signedIn, LongTasks errands, Clock clock) {
+    ErasurePages(SignedIn signedIn, LongTasks tasks, Clock clock) {
         this.signedIn = signedIn;
-        this.errands = errands;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -85,21 +85,21 @@ class ErasurePages {
     private Response sent(UUID candidate) {
         var viewer = signedIn.viewer();
         var now = clock.instant();
-        var errand =
+        var task =
                 QuarkusTransaction.requiringNew().call(() -> LongTask.begin(viewer.id(), candidate.toString(), now).id);
-        errands.send(errand, progress -> "/erasures/" + new Erasing(viewer, now, progress).run(candidate).id);
-        return Flash.redirect(RUNS + errand);
+        tasks.send(task, progress -> "/erasures/" + new Erasing(viewer, now, progress).run(candidate).id);
+        return Flash.redirect(RUNS + task);
     }
 
     /// How far it is; the receipt once it is done.
     @GET
     @Path("runs/{id}")
     public Response run(UUID id) {
-        var errand = LongTask.get(id, signedIn.viewer().id());
+        var task = LongTask.get(id, signedIn.viewer().id());
         var now = clock.instant();
-        return errand.state(now) == LongTask.State.DONE && errand.outcome() != null
-                ? Flash.redirect(errand.outcome())
-                : Response.ok(Templates.run(LongTaskView.of(errand, RUNS, SILENT, now)))
+        return task.state(now) == LongTask.State.DONE && task.outcome() != null
+                ? Flash.redirect(task.outcome())
+                : Response.ok(Templates.run(LongTaskView.of(task, RUNS, SILENT, now)))
                         .build();
     }
 

@@ -59,14 +59,14 @@ public class LongTask extends PanacheEntityBase {
         FAILED
     }
 
-    /// An errand that nobody does yet. Forgets those of days before.
+    /// A task that nobody does yet. Forgets those of days before.
     ///
     /// @param subject what it is about: a file's name, an address
     public static LongTask begin(UUID account, String subject, Instant now) {
         delete("seenAt < ?1", now.minus(KEPT));
-        var errand = new LongTask(account, subject.length() > 200 ? subject.substring(0, 200) : subject, now);
-        errand.persist();
-        return errand;
+        var task = new LongTask(account, subject.length() > 200 ? subject.substring(0, 200) : subject, now);
+        task.persist();
+        return task;
     }
 
     /// @throws Refused 404 where there is none, or it is not this person's
@@ -110,7 +110,7 @@ public class LongTask extends PanacheEntityBase {
         return subject;
     }
 
-    /// @param now an errand that was not heard of for long has failed
+    /// @param now a task that was not heard of for long has failed
     public State state(Instant now) {
         boolean silent = state == State.RUNNING && seenAt.plus(SILENCE).isBefore(now);
         return silent ? State.FAILED : state;

@@ -5,7 +5,7 @@ import dev.assay.task.LongTask.State;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How far an errand is, as its page shows it.
+/// How far a task is, as its page shows it.
 ///
 /// @param url of its page
 /// @param subject what it is about
@@ -21,18 +21,18 @@ public record LongTaskView(
         @Nullable Phrase counts,
         Phrase why) {
 
-    /// @param path of errands of its kind
+    /// @param path of tasks of its kind
     /// @param silent why it failed where it does not say so itself
-    public static LongTaskView of(LongTask errand, String path, Phrase silent, Instant now) {
-        var state = errand.state(now);
-        var why = state == State.FAILED ? errand.why() : null;
+    public static LongTaskView of(LongTask task, String path, Phrase silent, Instant now) {
+        var state = task.state(now);
+        var why = state == State.FAILED ? task.why() : null;
         return new LongTaskView(
-                path + errand.id,
-                errand.subject(),
+                path + task.id,
+                task.subject(),
                 state,
-                errand.done(),
-                errand.total(),
-                errand.words(),
+                task.done(),
+                task.total(),
+                task.words(),
                 why == null ? silent : why);
     }
 

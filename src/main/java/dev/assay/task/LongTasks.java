@@ -37,44 +37,44 @@ public class LongTasks {
         String run(Progress progress);
     }
 
-    /// Does an errand in the background, in a transaction of its own: all of it, or, where it is
+    /// Does a task in the background, in a transaction of its own: all of it, or, where it is
     /// cancelled or fails, nothing. Does nothing where it was begun before.
-    public void send(UUID errand, Work work) {
-        if (start(errand)) {
-            Thread.ofVirtual().name("errand").start(() -> run(errand, work));
+    public void send(UUID task, Work work) {
+        if (start(task)) {
+            Thread.ofVirtual().name("long-task").start(() -> run(task, work));
         }
     }
 
-    /// Takes an errand on; false where somebody has, or it was cancelled.
-    public boolean start(UUID errand) {
-        return apart(() -> LongTask.start(errand, clock.instant()));
+    /// Takes a task on; false where somebody has, or it was cancelled.
+    public boolean start(UUID task) {
+        return apart(() -> LongTask.start(task, clock.instant()));
     }
 
-    private void run(UUID errand, Work work) {
+    private void run(UUID task, Work work) {
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
-                var outcome = work.run(progress(errand));
-                if (!LongTask.finish(errand, outcome)) {
+                var outcome = work.run(progress(task));
+                if (!LongTask.finish(task, outcome)) {
                     throw new Progress.Stopped();
                 }
             });
             checkpoint.sync();
         } catch (Progress.Stopped cancelled) {
-            LOG.debug("An errand was cancelled");
+            LOG.debug("A long task was cancelled");
         } catch (Refused refused) {
-            fail(errand, refused.detail());
+            fail(task, refused.detail());
         } catch (RuntimeException | SQLException failure) {
-            LOG.error("An errand failed", failure);
+            LOG.error("A long task failed", failure);
             fail(
-                    errand,
+                    task,
                     Phrase.of(
                             "It could not be finished, and nothing was stored. Perhaps the disk is full; the log says more."));
         }
     }
 
-    /// Notes how far an errand is, a few times a second at most, past the transaction that goes
+    /// Notes how far a task is, a few times a second at most, past the transaction that goes
     /// on.
-    public Progress progress(UUID errand) {
+    public Progress progress(UUID task) {
         return new Progress() {
 
             private long next = System.nanoTime();
@@ -84,7 +84,7 @@ public class LongTasks {
                 if (System.nanoTime() < next) {
                     return;
                 }
-                if (!apart(() -> LongTask.at(errand, done, total, clock.instant()))) {
+                if (!apart(() -> LongTask.at(task, done, total, clock.instant()))) {
                     throw new Stopped();
                 }
                 next = System.nanoTime() + BETWEEN.toNanos();
@@ -92,15 +92,15 @@ public class LongTasks {
         };
     }
 
-    /// Ends an errand well that was not sent.
-    public void finish(UUID errand, @Nullable String outcome) {
-        apart(() -> LongTask.finish(errand, outcome));
+    /// Ends a task well that was not sent.
+    public void finish(UUID task, @Nullable String outcome) {
+        apart(() -> LongTask.finish(task, outcome));
     }
 
     /// Ends one that failed.
-    public void fail(UUID errand, Phrase why) {
+    public void fail(UUID task, Phrase why) {
         apart(() -> {
-            LongTask.fail(errand, why);
+            LongTask.fail(task, why);
             return true;
         });
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-class SweepTest {
+class RedactionTest {
 
     /// Columns that name nobody: words of the program, hashes, and people of the hiring side.
     private static final Set<String> NAME_NOBODY = Set.of(

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What stands in an address behind `?` is done, or said not to be.
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-class ParametersTest {
+class QueryParametersTest {
 
     private static Hiring hiring;
 

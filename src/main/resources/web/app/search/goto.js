@@ -1,5 +1,5 @@
 // Ctrl K goes anywhere: a field with a list under it. Without this script the search page does the same.
-import { Asker, stopped } from './part.js';
+import { Asker, stopped } from '../part.js';
 
 const meta = document.querySelector('meta[name=goto]');
 const root = meta?.content;

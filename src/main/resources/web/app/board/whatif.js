@@ -1,7 +1,7 @@
 // Weights by sliders: the order, the scores and the strip answer while they move; the address can be shared.
 // Without this script a button sends the same form.
-import { locale } from './locale.js';
-import { Asker, merge, stopped } from './part.js';
+import { locale } from '../locale.js';
+import { Asker, merge, stopped } from '../part.js';
 
 const form = document.querySelector('form[data-whatif]');
 const WAIT = 150;

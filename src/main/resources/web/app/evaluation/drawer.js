@@ -1,5 +1,5 @@
 // A number opens the lines behind it beside the page; without this script its link leads to a page of its own.
-import { Asker, stopped } from './part.js';
+import { Asker, stopped } from '../part.js';
 
 const drawer = document.getElementById('drawer');
 const asker = new Asker();
