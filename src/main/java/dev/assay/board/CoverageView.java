@@ -2,8 +2,8 @@ package dev.assay.board;
 
 import dev.assay.evaluation.AskNext;
 import dev.assay.evaluation.CellView;
-import dev.assay.evaluation.CellView.Heard;
 import dev.assay.evaluation.Evaluation;
+import dev.assay.evaluation.Heard;
 import dev.assay.language.Phrase;
 import dev.assay.role.RoleHead;
 import java.util.List;

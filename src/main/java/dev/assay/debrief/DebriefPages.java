@@ -11,6 +11,7 @@ import dev.assay.evaluation.Evaluations;
 import dev.assay.evaluation.EvidenceLines;
 import dev.assay.evaluation.EvidenceView;
 import dev.assay.evaluation.FormerAnchors;
+import dev.assay.interview.GivenValue;
 import dev.assay.interview.Interview;
 import dev.assay.interview.InterviewDoor;
 import dev.assay.interview.Writing;
@@ -174,7 +175,7 @@ class DebriefPages {
                 .orElseThrow(Refused::missing);
         return Form.attempt(
                 () -> {
-                    var value = OwnRating.value(form.value());
+                    var value = GivenValue.typed("value", form.value());
                     Clash.require(
                             form.version(), Long.toString(interview.version), () -> clash(interview, rated, form));
                     if (Objects.equals(value, OwnRating.now(interview, rated.id))) {
@@ -201,7 +202,7 @@ class DebriefPages {
                         Clash.Text.chosen(
                                 "value",
                                 Phrase.of("Rating"),
-                                now == null ? "na" : now.toString(),
+                                now == null ? GivenValue.NOT_ASSESSED : now.toString(),
                                 typed,
                                 OwnRating.anyValue()),
                         new Clash.Text("because", Phrase.of("Reason"), because, because),

@@ -1,11 +1,10 @@
 package dev.assay.debrief;
 
+import dev.assay.interview.GivenValue;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Rating;
 import dev.assay.language.Phrase;
-import dev.assay.web.Form;
 import dev.assay.web.Option;
-import dev.assay.web.Refused;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param options with what was chosen, of a form that was refused
 public record OwnRating(UUID interviewId, long version, UUID needId, Phrase words, List<Option> options) {
 
-    private static final String NONE = "na";
     private static final Phrase NOT_ASSESSED = Phrase.of("not assessed");
 
     /// Of the viewer's newest submitted interview of a candidate; null where there is none. Two
@@ -47,28 +45,17 @@ public record OwnRating(UUID interviewId, long version, UUID needId, Phrase word
     static List<Option> anyValue() {
         return Stream.concat(
                         IntStream.rangeClosed(1, 5).mapToObj(value -> Option.of(value, words(value), null)),
-                        Stream.of(Option.of(NONE, NOT_ASSESSED, null)))
+                        Stream.of(Option.of(GivenValue.NOT_ASSESSED, NOT_ASSESSED, null)))
                 .toList();
     }
 
     /// The same without what it is now.
     private static List<Option> options(@Nullable Integer now, String chosen) {
-        var present = now == null ? NONE : now.toString();
+        var present = now == null ? GivenValue.NOT_ASSESSED : now.toString();
         return anyValue().stream()
                 .filter(option -> !option.value().equals(present))
                 .map(option -> Option.of(option.value(), option.label(), chosen))
                 .toList();
-    }
-
-    /// A value as a form sends it.
-    ///
-    /// @throws Refused 400 for anything else
-    static @Nullable Integer value(@Nullable String typed) {
-        var value = Form.typed(typed);
-        if (!value.matches("[1-5]|na")) {
-            throw Refused.malformed("value", "must be 1, 2, 3, 4, 5 or not assessed");
-        }
-        return value.equals(NONE) ? null : Integer.valueOf(value);
     }
 
     static Phrase words(@Nullable Integer value) {

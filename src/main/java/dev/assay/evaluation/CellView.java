@@ -34,57 +34,6 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         VALUE
     }
 
-    /// How much was heard, with the class of its square and its words. See [Coverage].
-    public enum Heard {
-        /// The viewer never met the candidate, so it is not theirs to know.
-        UNKNOWN("unknown"),
-        NEVER("never"),
-        ASKED("asked"),
-        ONE("one"),
-        TWO("two");
-
-        private final String css;
-
-        Heard(String css) {
-            this.css = css;
-        }
-
-        /// The class of its square: `unknown`, `never`, `asked`, `one` or `two`.
-        public String css() {
-            return css;
-        }
-
-        /// `never asked`, `asked, no evidence`, `one voice`, `corroborated`; [#NOT_MET] for
-        /// UNKNOWN.
-        public Phrase words() {
-            return switch (this) {
-                case UNKNOWN -> NOT_MET;
-                case NEVER -> Phrase.of("never asked");
-                case ASKED -> Phrase.of("asked, no evidence");
-                case ONE -> Phrase.of("one voice");
-                case TWO -> Phrase.of("corroborated");
-            };
-        }
-
-        /// All but UNKNOWN, the least first.
-        public static List<Heard> known() {
-            return List.of(NEVER, ASKED, ONE, TWO);
-        }
-
-        /// What a coverage is shown as.
-        ///
-        /// @param coverage null where the viewer never met the candidate
-        public static Heard of(@Nullable Coverage coverage) {
-            return switch (coverage) {
-                case null -> UNKNOWN;
-                case NEVER_ASKED -> NEVER;
-                case ASKED -> ASKED;
-                case ONE_VOICE -> ONE;
-                case CORROBORATED -> TWO;
-            };
-        }
-    }
-
     /// One side of a split cell.
     ///
     /// @param text the mean of its values: `2`, `4.5`
@@ -98,53 +47,16 @@ public record CellView(UUID candidacyId, String candidate, boolean hidden, Evalu
         }
     }
 
-    /// One interviewer's value that a later submission changed.
-    ///
-    /// @param interviewer by name
-    /// @param words `4, later 3`
-    public record Revision(UUID interviewerId, String interviewer, Phrase words) {}
-
     /// The values that later submissions changed, one an interviewer; empty where none did. The
     /// first ones count.
-    public List<Revision> revisions() {
-        return cell.later().stream()
-                .map(later -> new Revision(later.interviewerId(), later.interviewer(), revised(later)))
-                .toList();
+    public List<Given.Revision> revisions() {
+        return Given.revisions(cell);
     }
 
     /// `Ana 4, Ben 2, later 3`: everybody's value, the highest first value first; null where
     /// nobody rated or the cell is hidden.
     public @Nullable Phrase ratings() {
-        var values = cell.values().reversed().stream()
-                .map(value -> Phrase.of("%s %s", Format.isolated(value.interviewer()), given(value)))
-                .toList();
-        return values.isEmpty() ? null : Phrase.list(values);
-    }
-
-    private Phrase given(Evaluation.Value value) {
-        return cell.later().stream()
-                .filter(later -> later.interviewerId().equals(value.interviewerId()))
-                .map(this::revised)
-                .findFirst()
-                .orElseGet(() -> Format.brief(value.value()));
-    }
-
-    private Phrase revised(Evaluation.Later later) {
-        var first = cell.values().stream()
-                .filter(value -> value.interviewerId().equals(later.interviewerId()))
-                .map(Evaluation.Value::value)
-                .findFirst()
-                .orElse(null);
-        return revised(first, later.value());
-    }
-
-    /// `4, later 3`; null is not assessed.
-    static Phrase revised(@Nullable Double first, @Nullable Double later) {
-        return Phrase.of("%s, later %s", given(first), given(later));
-    }
-
-    private static Phrase given(@Nullable Double value) {
-        return value == null ? Phrase.of("not assessed") : Format.brief(value);
+        return Given.ratings(cell);
     }
 
     /// The cells of one candidate, one a need, in the order of the role's needs.

@@ -71,7 +71,7 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
             var revision = cell.revisions().stream()
                     .filter(one -> one.interviewerId().equals(id))
                     .findFirst();
-            var revised = revision.map(CellView.Revision::words).orElse(null);
+            var revised = revision.map(Given.Revision::words).orElse(null);
             return cell.cell().values().stream()
                     .filter(value -> value.interviewerId().equals(id))
                     .findFirst()
@@ -83,7 +83,7 @@ public record EvidenceView(UUID roleId, String roleTitle, CellView cell, List<Vo
                             lines,
                             anchors == null ? null : anchors.words(v.value())))
                     .orElseGet(() -> {
-                        var name = revision.map(CellView.Revision::interviewer)
+                        var name = revision.map(Given.Revision::interviewer)
                                 .orElseGet(() -> lines.getFirst().interviewer());
                         return new Voice(name, null, revised, true, lines, null);
                     });

@@ -1,8 +1,6 @@
 package dev.assay.interview;
 
 import dev.assay.role.Need;
-import dev.assay.scoring.Scale;
-import dev.assay.web.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -71,10 +69,7 @@ public class Rating extends PanacheEntityBase {
     }
 
     void give(@Nullable Integer value, Source from, Instant at) {
-        if (value != null && !Scale.has(value)) {
-            throw Refused.malformed("value", "must be 1, 2, 3, 4, 5 or null for not assessed");
-        }
-        rated = value;
+        rated = GivenValue.checked(value);
         source = from;
         givenAt = at;
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.SignedIn;
-import dev.assay.scoring.Scale;
 import dev.assay.web.Overlay;
 import dev.assay.web.Refused;
 import dev.assay.web.Tags;
@@ -175,10 +174,7 @@ class WritingResource {
             if (rated.need() == null) {
                 throw Refused.malformed("need", "must be a code of this role");
             }
-            if (rated.value() != null && !Scale.has(rated.value())) {
-                throw Refused.malformed("value", "must be 1, 2, 3, 4, 5, or null for not assessed");
-            }
-            values.put(rated.need(), rated.value());
+            values.put(rated.need(), GivenValue.checked(rated.value()));
         }
         new Writing(interview, clock.instant()).rate(values);
         Rating.flush();

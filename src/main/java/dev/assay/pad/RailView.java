@@ -1,7 +1,7 @@
 package dev.assay.pad;
 
-import dev.assay.evaluation.CellView;
 import dev.assay.evaluation.Evaluation;
+import dev.assay.evaluation.Heard;
 import dev.assay.interview.Interview;
 import dev.assay.language.Phrase;
 import dev.assay.role.Need;
@@ -38,7 +38,7 @@ public record RailView(List<NeedRow> needs, KitView kit, List<Unread> unread, bo
             boolean mustHave,
             int lines,
             @Nullable Integer rating,
-            CellView.Heard heard,
+            Heard heard,
             Need.Anchors anchors) {
 
         /// How much it helps to ask about it: must-haves that nobody has heard first, the lowest
@@ -93,8 +93,8 @@ public record RailView(List<NeedRow> needs, KitView kit, List<Unread> unread, bo
             int at = i;
             var need = evaluation.needs().get(i);
             var heard = candidacy
-                    .map(one -> CellView.Heard.of(one.cells().get(at).coverage()))
-                    .orElse(CellView.Heard.NEVER);
+                    .map(one -> Heard.of(one.cells().get(at).coverage()))
+                    .orElse(Heard.NEVER);
             needs.add(new NeedRow(
                     need.code(),
                     need.title(),

@@ -1,6 +1,7 @@
 package dev.assay.pad;
 
 import dev.assay.access.SignedIn;
+import dev.assay.interview.GivenValue;
 import dev.assay.interview.Interview;
 import dev.assay.interview.InterviewDoor;
 import dev.assay.interview.Recommendation;
@@ -113,12 +114,7 @@ class SettlePages {
 
     private static Map<String, @Nullable Integer> values(Map<String, String> chosen) {
         Map<String, @Nullable Integer> values = new LinkedHashMap<>();
-        chosen.forEach((code, choice) -> {
-            if (!choice.matches("[1-5]|na")) {
-                throw Refused.malformed(code, "must be 1, 2, 3, 4, 5 or not assessed");
-            }
-            values.put(code, choice.equals("na") ? null : Integer.valueOf(choice));
-        });
+        chosen.forEach((code, choice) -> values.put(code, GivenValue.typed(code, choice)));
         return values;
     }
 

@@ -2,6 +2,7 @@ package dev.assay.pad;
 
 import dev.assay.evaluation.EvidenceLine;
 import dev.assay.interview.Evidence;
+import dev.assay.interview.GivenValue;
 import dev.assay.interview.Interview;
 import dev.assay.interview.Note;
 import dev.assay.interview.NoteLine;
@@ -69,7 +70,7 @@ public record SettleView(
         }
 
         public boolean notAssessed() {
-            return choice.equals("na");
+            return choice.equals(GivenValue.NOT_ASSESSED);
         }
     }
 
@@ -156,7 +157,7 @@ public record SettleView(
         if (rating == null) {
             return "";
         }
-        return rating.value() == null ? "na" : String.valueOf(rating.value());
+        return rating.value() == null ? GivenValue.NOT_ASSESSED : String.valueOf(rating.value());
     }
 
     private static Said said(Line line, NoteLine known) {
