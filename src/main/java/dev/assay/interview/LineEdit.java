@@ -3,6 +3,7 @@ package dev.assay.interview;
 import dev.assay.web.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +41,33 @@ public record LineEdit(
         }
         var after = lines;
         for (var edit : edits == null ? List.<LineEdit>of() : edits) {
-            after = edit.splice(after).applyTo(after);
+            after = edit.applyTo(after);
         }
-        return Splice.between(lines, after);
+        return Splice.between(lines, Splice.lines(String.join("", after)));
     }
 
     private Splice splice(List<String> lines) {
+        requireWithin(lines);
+        return Splice.of(lines, at, remove, String.join("", inserted()));
+    }
+
+    /// The lines after it as the next change counts them: what was sent as a line is one, also
+    /// without an end.
+    private List<String> applyTo(List<String> lines) {
+        requireWithin(lines);
+        var after = new ArrayList<>(lines.subList(0, at));
+        after.addAll(inserted());
+        after.addAll(lines.subList(at + remove, lines.size()));
+        return after;
+    }
+
+    private List<String> inserted() {
+        return insert == null ? List.of() : insert;
+    }
+
+    private void requireWithin(List<String> lines) {
         if (at < 0 || remove < 0 || at + (long) remove > lines.size()) {
             throw Refused.impossible("edits", "reach beyond the note's %d lines", lines.size());
         }
-        return Splice.of(lines, at, remove, insert == null ? "" : String.join("", insert));
     }
 }
