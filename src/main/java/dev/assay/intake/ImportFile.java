@@ -10,8 +10,10 @@ import dev.assay.reading.NotRead;
 import dev.assay.reading.Outline;
 import dev.assay.reading.Undecodable;
 import dev.assay.web.Refused;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A file that came in: its bytes, read once into text, and how the text is to be taken. Handed
@@ -39,7 +41,8 @@ public record ImportFile(String source, Content content, ImportKind kind, String
         public static final Reading AS_GUESSED = new Reading(Map.of(), null, null);
 
         public Reading {
-            choices = Map.copyOf(choices);
+            // in one order on every copy of the program: what is done once is known by it
+            choices = Collections.unmodifiableMap(new TreeMap<>(choices));
         }
     }
 
